@@ -1,0 +1,80 @@
+import type { ApiRequest } from './api-request';
+import { assertNever } from './assert-never';
+import type { EnvelopeWarning, NotEnvelopeReason, Wrapper } from './envelope';
+import type { HttpExchange, MissingBodyReason } from './http-exchange';
+import type { CallId, RequestId } from './ids';
+
+/** One API 3.0 call of the inspected page: one row of the list. */
+export interface Call {
+  readonly id: CallId;
+  readonly request: ApiRequest;
+  readonly outcome: CallOutcome;
+  readonly exchange: HttpExchange;
+}
+
+/** How a call ended, by its envelope. The HTTP status decides nothing here. */
+export type CallOutcome =
+  /** The envelope holds no error. */
+  | {
+      readonly kind: 'success';
+      readonly requestId: RequestId | undefined;
+      readonly wrapper: Wrapper;
+      readonly warnings: readonly EnvelopeWarning[];
+    }
+  /** The envelope holds an error. */
+  | {
+      readonly kind: 'error';
+      readonly speaker: Speaker;
+      readonly code: string;
+      readonly message: string;
+      readonly requestId: RequestId | undefined;
+      readonly wrapper: Wrapper;
+      readonly warnings: readonly EnvelopeWarning[];
+    }
+  /** DryRunOperation: the call would have succeeded. Neutral, never counted as an error. */
+  | {
+      readonly kind: 'dry-run';
+      readonly code: string;
+      readonly message: string;
+      readonly requestId: RequestId | undefined;
+    }
+  /** The page got no answer that it could use: network, abort, CORS. */
+  | { readonly kind: 'failed'; readonly networkError: string }
+  /** An API host or gateway answered whole, but with something else. */
+  | { readonly kind: 'not-envelope'; readonly reason: NotEnvelopeReason }
+  /** Answered, but the body could not be read whole. Never counted in error rates. */
+  | {
+      readonly kind: 'unknown';
+      readonly reason: UnknownReason;
+      readonly partial?: { readonly requestId?: RequestId; readonly code?: string };
+    };
+
+/** Whose words an error's code and message are. */
+export type Speaker = 'api' | 'gateway' | 'proxy';
+
+export type UnknownReason =
+  | MissingBodyReason
+  /** The text ends before the envelope does. */
+  | 'cut'
+  /** Bytes that are no text. */
+  | 'binary';
+
+export type OutcomeKind = CallOutcome['kind'];
+
+/** The RequestId that the answer itself gave; `undefined` where it gave none. */
+export function requestIdOf(call: Call): RequestId | undefined {
+  const { outcome } = call;
+  switch (outcome.kind) {
+    case 'success':
+    case 'error':
+    case 'dry-run':
+      return outcome.requestId;
+    case 'unknown':
+      return outcome.partial?.requestId;
+    case 'failed':
+    case 'not-envelope':
+      return undefined;
+    default:
+      return assertNever(outcome);
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * One finished HTTP request with its answer, as one browser source reported it: what any capture
+ * delivers and all that a finished row may show. Two exchanges are never merged.
+ */
+export interface HttpExchange {
+  readonly url: string;
+  readonly method: string;
+  /** Unix time in milliseconds by the browser's clock; fractions are kept where the browser has them. */
+  readonly startedAt: number;
+  /** From the start to the last byte; `undefined` where the browser did not say. */
+  readonly durationMs: number | undefined;
+  readonly requestHeaders: HeaderList;
+  readonly requestBody: RequestBody;
+  /** 0 when no response came. */
+  readonly status: number;
+  readonly responseHeaders: HeaderList;
+  readonly responseBody: ResponseBody;
+  /** The browser's own word for a network failure, raw, such as `net::ERR_CONNECTION_REFUSED`. */
+  readonly networkError: string | undefined;
+}
+
+/** In the order and case in which the browser gave them; names may repeat. */
+export type HeaderList = readonly Header[];
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type RequestBody =
+  /** The request carried none, as a GET does. */
+  | { readonly kind: 'none' }
+  /** The text as sent; multipart is the raw multipart text. */
+  | { readonly kind: 'text'; readonly text: string };
+
+export type ResponseBody =
+  /** The decoded text. May be empty: the answer had no body. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Bytes that are no text, as base64. */
+  | { readonly kind: 'binary'; readonly base64: string }
+  /** The body could not be had. `detail` is the browser's own word, raw, where it gave one. */
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: MissingBodyReason;
+      readonly detail?: string;
+    };
+
+export type MissingBodyReason =
+  /** No response came, or it broke off: there is no body to have. */
+  | 'no-response'
+  /** Larger than the browser keeps for its developer tools. */
+  | 'too-large'
+  /** The page navigated before the body could be read. */
+  | 'navigated'
+  /** The browser answered the question for the body with an error of its own. */
+  | 'refused'
+  /** The browser gave nothing and no reason. */
+  | 'not-delivered';
+
+/** The first header of that name, in any case; `undefined` where there is none. */
+export function headerValue(headers: HeaderList, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  for (const header of headers) {
+    if (header.name.length === wanted.length && header.name.toLowerCase() === wanted) {
+      return header.value;
+    }
+  }
+  return undefined;
+}
