@@ -1,6 +1,6 @@
 import type { ApiRequest } from './api-request';
 import { assertNever } from './assert-never';
-import type { EnvelopeWarning, NotEnvelopeReason, Wrapper } from './envelope';
+import type { EnvelopeWarning, NotEnvelopeReason, PartialEnvelope, Wrapper } from './envelope';
 import type { HttpExchange, MissingBodyReason } from './http-exchange';
 import type { CallId, RequestId } from './ids';
 
@@ -29,7 +29,7 @@ export type CallOutcome =
       readonly message: string;
       readonly requestId: RequestId | undefined;
       readonly wrapper: Wrapper;
-      readonly warnings: readonly EnvelopeWarning[];
+      readonly warnings: readonly OutcomeWarning[];
     }
   /** DryRunOperation: the call would have succeeded. Neutral, never counted as an error. */
   | {
@@ -38,16 +38,21 @@ export type CallOutcome =
       readonly message: string;
       readonly requestId: RequestId | undefined;
     }
-  /** The page got no answer that it could use: network, abort, CORS. */
-  | { readonly kind: 'failed'; readonly networkError: string }
+  /** The page got no answer that it could use. The browser's raw word, where it gave one. */
+  | { readonly kind: 'failed'; readonly networkError: string | undefined }
   /** An API host or gateway answered whole, but with something else. */
   | { readonly kind: 'not-envelope'; readonly reason: NotEnvelopeReason }
   /** Answered, but the body could not be read whole. Never counted in error rates. */
   | {
       readonly kind: 'unknown';
       readonly reason: UnknownReason;
-      readonly partial?: { readonly requestId?: RequestId; readonly code?: string };
+      readonly partial?: PartialEnvelope;
     };
+
+export type OutcomeWarning =
+  | EnvelopeWarning
+  /** The text ends early, but the whole `Error` object stands in what is there. */
+  | 'body-cut';
 
 /** Whose words an error's code and message are. */
 export type Speaker = 'api' | 'gateway' | 'proxy';

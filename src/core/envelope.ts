@@ -19,12 +19,20 @@ export type EnvelopeReading =
       readonly wrapper: Wrapper;
       readonly warnings: readonly EnvelopeWarning[];
     }
-  /** Anything else. `partial` only for the reason `cut`: what stands whole in the kept part. */
+  /** Anything else. */
   | {
       readonly kind: 'not-envelope';
       readonly reason: NotEnvelopeReason;
-      readonly partial?: { readonly requestId?: RequestId; readonly code?: string };
+      /** Only for the reason `cut`: what stands whole in the part that is there. */
+      readonly partial?: PartialEnvelope;
     };
+
+/** What a cut envelope still says. A code only where the whole `Error` object is there. */
+export interface PartialEnvelope {
+  readonly requestId?: RequestId;
+  readonly code?: string;
+  readonly message?: string;
+}
 
 /** Where `Response` stood: at the top, or inside a console gateway's `data`, at most two levels. */
 export type Wrapper = 'none' | 'data' | 'data.data';
@@ -45,7 +53,7 @@ export type NotEnvelopeReason =
   /** JSON that ends before its end. */
   | 'cut'
   /** A whole JSON value with more text behind it. */
-  | 'text-after-the-value'
+  | 'text after the value'
   /** JSON that is broken within. */
   | 'damaged'
   /** Whole JSON without a `Response` object where the rules look for one. */

@@ -19,6 +19,9 @@ export interface HttpExchange {
   readonly networkError: string | undefined;
 }
 
+/** An exchange before its response body is read. */
+export type ExchangeHead = Omit<HttpExchange, 'responseBody'>;
+
 /** In the order and case in which the browser gave them; names may repeat. */
 export type HeaderList = readonly Header[];
 
@@ -35,7 +38,12 @@ export type RequestBody =
 
 export type ResponseBody =
   /** The decoded text. May be empty: the answer had no body. */
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The browser kept only this beginning of a longer body. */
+      readonly isBeginning?: boolean;
+    }
   /** Bytes that are no text, as base64. */
   | { readonly kind: 'binary'; readonly base64: string }
   /** The body could not be had. `detail` is the browser's own word, raw, where it gave one. */

@@ -1,0 +1,47 @@
+import { cvm } from 'tencentcloud-sdk-nodejs-cvm';
+import { type Credential, permanentCredential } from '../fake-api/credentials';
+import type { SeenCall } from './case-result';
+
+type CvmClient = InstanceType<typeof cvm.v20170312.Client>;
+
+export interface SdkChoices {
+  readonly credential?: Credential;
+  readonly endpoint?: string;
+  readonly method?: 'GET' | 'POST';
+  readonly language?: 'zh-CN' | 'en-US';
+}
+
+/** One call through the official SDK: a new client, so that cases do not lean on each other. */
+export async function callWithSdk(
+  call: (client: CvmClient) => Promise<{ RequestId?: string | undefined }>,
+  choices: SdkChoices = {},
+): Promise<SeenCall> {
+  const { credential = permanentCredential, endpoint = 'cvm.tencentcloudapi.com' } = choices;
+  const client = new cvm.v20170312.Client({
+    credential: { ...credential },
+    region: 'ap-guangzhou',
+    profile: {
+      ...(choices.language === undefined ? {} : { language: choices.language }),
+      httpProfile: { endpoint, reqMethod: choices.method ?? 'POST' },
+    },
+  });
+  try {
+    const { RequestId } = await call(client);
+    return { httpStatus: 200, requestId: RequestId, code: undefined, problem: undefined };
+  } catch (error) {
+    return readSdkError(error);
+  }
+}
+
+/** The SDK throws one class for all: refused calls, broken answers, network failures. */
+function readSdkError(error: unknown): SeenCall {
+  const { code, requestId, httpCode, message } = Object(error) as Record<string, unknown>;
+  const refused = typeof code === 'string' && code !== '';
+  return {
+    // The SDK reads an envelope only under HTTP 200.
+    httpStatus: refused ? 200 : typeof httpCode === 'number' ? httpCode : undefined,
+    requestId: typeof requestId === 'string' && requestId !== '' ? requestId : undefined,
+    code: refused ? code : undefined,
+    problem: typeof message === 'string' ? message : String(error),
+  };
+}

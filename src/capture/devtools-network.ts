@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { type HarEntryReading, readHarEntry } from '../core/har-entry';
+import type { ExchangeHead, HttpExchange, ResponseBody } from '../core/http-exchange';
+import { readContent, refusedContent } from './read-content';
+
+/**
+ * Delivers the finished exchanges of the inspected tab, each with its body or the reason why there is
+ * none, from this moment on and whether or not the panel was ever opened. `select` is asked before the
+ * body is read: `undefined` drops the exchange, anything else goes with it. The body is asked for
+ * inside the event: after a navigation both browsers have forgotten it. Returns what ends it.
+ */
+export function captureDevtoolsNetwork<Selected>(
+  select: (exchange: ExchangeHead) => Selected | undefined,
+  onExchange: (exchange: HttpExchange, selected: Selected) => void,
+): () => void {
+  const { onRequestFinished, onNavigated } = browser.devtools.network;
+  let navigations = 0;
+  const countNavigation = () => {
+    navigations++;
+  };
+  const onFinished = async (request: unknown) => {
+    const entry = readHarEntry(request);
+    if (entry === undefined || entry.isPreflight) return;
+    const selected = select(entry.exchange);
+    if (selected === undefined) return;
+    const before = navigations;
+    const responseBody = await readBody(request, entry, () => navigations > before);
+    onExchange({ ...entry.exchange, responseBody }, selected);
+  };
+  onRequestFinished.addListener(onFinished);
+  onNavigated.addListener(countNavigation);
+  return () => {
+    onRequestFinished.removeListener(onFinished);
+    onNavigated.removeListener(countNavigation);
+  };
+}
+
+async function readBody(
+  request: unknown,
+  entry: HarEntryReading,
+  hasNavigated: () => boolean,
+): Promise<ResponseBody> {
+  try {
+    const answer: unknown = await (request as { getContent(): Promise<unknown> }).getContent();
+    return readContent(answer, entry, hasNavigated());
+  } catch (error) {
+    return refusedContent(error, hasNavigated());
+  }
+}

@@ -1,0 +1,83 @@
+import type { HarEntryReading } from '../core/har-entry';
+import type { MissingBodyReason, ResponseBody } from '../core/http-exchange';
+
+/**
+ * Chromium keeps no body above this for its developer tools: 19,922,983 bytes were delivered,
+ * 20,866,701 were not (Chromium 156).
+ */
+export const CHROMIUM_BODY_LIMIT_BYTES = 20_000_000;
+
+/**
+ * Reads what `getContent()` answered for an entry. Chromium gives `{ content, encoding }` (through
+ * webextension-polyfill), Firefox `[text, mimeType]`; on barred pages either may be an error object.
+ */
+export function readContent(
+  answer: unknown,
+  entry: HarEntryReading,
+  hasNavigated: boolean,
+): ResponseBody {
+  if (Array.isArray(answer)) return readFirefoxContent(answer[0], entry);
+  const { content, encoding, isError, description } = (answer ?? {}) as Record<string, unknown>;
+  if (isError === true) {
+    return { kind: 'unavailable', reason: 'refused', detail: String(description ?? 'isError') };
+  }
+  if (typeof content !== 'string') return missing(whyMissing(entry, hasNavigated));
+  if (encoding !== 'base64') return { kind: 'text', text: content };
+  return decodeUtf8(content);
+}
+
+/** The body where asking for it failed outright. */
+export function refusedContent(error: unknown, hasNavigated: boolean): ResponseBody {
+  if (hasNavigated) return missing('navigated');
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'unavailable', reason: 'refused', detail };
+}
+
+function readFirefoxContent(text: unknown, entry: HarEntryReading): ResponseBody {
+  if (entry.exchange.status === 0) return missing('no-response');
+  if (typeof text !== 'string') return missing('not-delivered');
+  if (entry.contentEncoding === 'base64' && text !== '') return decodeLatin1(text);
+  // Above `devtools.netmonitor.responseBodyLimit` (1 MiB) Firefox keeps the length and fills the rest
+  // with NUL, which no JSON holds raw (Firefox 153).
+  const end = text.indexOf('\0');
+  return end < 0
+    ? { kind: 'text', text }
+    : { kind: 'text', text: text.slice(0, end), isBeginning: true };
+}
+
+function whyMissing(entry: HarEntryReading, hasNavigated: boolean): MissingBodyReason {
+  const { status, networkError } = entry.exchange;
+  // Chromium marks a good 204 with net::ERR_ABORTED too; its body is missing because there is none.
+  if (status === 0 || (networkError !== undefined && status !== 204)) return 'no-response';
+  if ((entry.contentBytes ?? 0) > CHROMIUM_BODY_LIMIT_BYTES) return 'too-large';
+  return hasNavigated ? 'navigated' : 'not-delivered';
+}
+
+function missing(reason: MissingBodyReason): ResponseBody {
+  return { kind: 'unavailable', reason };
+}
+
+/** Chromium's base64 holds the body's own bytes; a JSON body sent as octet-stream is text still. */
+function decodeUtf8(base64: string): ResponseBody {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    return textOrBinary(new TextDecoder('utf-8', { fatal: true }).decode(bytes), base64);
+  } catch {
+    return { kind: 'binary', base64 };
+  }
+}
+
+/** Firefox's base64 holds one byte a character of the text it decoded (Firefox 153). */
+function decodeLatin1(base64: string): ResponseBody {
+  try {
+    return textOrBinary(atob(base64), base64);
+  } catch {
+    return { kind: 'binary', base64 };
+  }
+}
+
+function textOrBinary(text: string, base64: string): ResponseBody {
+  return text.includes('\0') || text.includes('\ufffd')
+    ? { kind: 'binary', base64 }
+    : { kind: 'text', text };
+}

@@ -1,0 +1,162 @@
+import type { Call } from './call';
+import type { CallId } from './ids';
+
+/** Rows kept by default; the oldest leave first. */
+export const DEFAULT_MAX_CALLS = 100_000;
+
+export interface CallLogOptions {
+  /** Default {@link DEFAULT_MAX_CALLS}; at least 1. */
+  readonly maxCalls?: number;
+  /** Told once of each listener that threw and was dropped; default: not told. */
+  readonly onListenerError?: (error: unknown) => void;
+}
+
+/** All calls of one inspected tab in the order of their arrival. Every change is O(1). */
+export interface CallLog {
+  readonly size: number;
+  /** How many calls were dropped because the log was full. */
+  readonly evictedCount: number;
+  /** How many listeners there are: one for each open panel. */
+  readonly listenerCount: number;
+  /** The oldest kept call is 0; `undefined` outside. */
+  at(index: number): Call | undefined;
+  get(id: CallId): Call | undefined;
+  /** A call whose id is already there replaces the one that is there. */
+  append(call: Call): void;
+  /** Puts the call in place of the one with its id; false where that is gone. */
+  replace(call: Call): boolean;
+  /** Empties the log; calling what it returns puts the calls back before any newer ones. */
+  clear(): () => void;
+  /** Tells of each change, after it. The returned function ends it. */
+  subscribe(listener: CallLogListener): () => void;
+}
+
+export type CallLogListener = (change: CallLogChange) => void;
+
+export type CallLogChange =
+  | { readonly kind: 'appended'; readonly call: Call }
+  | { readonly kind: 'replaced'; readonly call: Call; readonly previous: Call }
+  /** The oldest call left because the log was full. */
+  | { readonly kind: 'evicted'; readonly call: Call }
+  /** Everything may be different: cleared, or put back. */
+  | { readonly kind: 'reset' };
+
+/** A log that owns its calls; others hold ids or look. */
+export function createCallLog(options: CallLogOptions = {}): CallLog {
+  return new Log(options);
+}
+
+class Log implements CallLog {
+  /** Slots before `#first` are evicted and empty; ids map to slots. */
+  #slots: (Call | undefined)[] = [];
+  #slotOf = new Map<CallId, number>();
+  #first = 0;
+  #evictedCount = 0;
+  readonly #listeners = new Set<CallLogListener>();
+  readonly #maxCalls: number;
+  readonly #onListenerError: ((error: unknown) => void) | undefined;
+
+  constructor(options: CallLogOptions) {
+    this.#maxCalls = Math.max(1, options.maxCalls ?? DEFAULT_MAX_CALLS);
+    this.#onListenerError = options.onListenerError;
+  }
+
+  get size(): number {
+    return this.#slots.length - this.#first;
+  }
+
+  get evictedCount(): number {
+    return this.#evictedCount;
+  }
+
+  get listenerCount(): number {
+    return this.#listeners.size;
+  }
+
+  at(index: number): Call | undefined {
+    return index < 0 ? undefined : this.#slots[this.#first + index];
+  }
+
+  get(id: CallId): Call | undefined {
+    const slot = this.#slotOf.get(id);
+    return slot === undefined ? undefined : this.#slots[slot];
+  }
+
+  append(call: Call): void {
+    if (this.replace(call)) return;
+    this.#slotOf.set(call.id, this.#slots.length);
+    this.#slots.push(call);
+    this.#announce({ kind: 'appended', call });
+    while (this.size > this.#maxCalls) this.#evictOldest();
+  }
+
+  replace(call: Call): boolean {
+    const slot = this.#slotOf.get(call.id);
+    const previous = slot === undefined ? undefined : this.#slots[slot];
+    if (slot === undefined || previous === undefined) return false;
+    this.#slots[slot] = call;
+    this.#announce({ kind: 'replaced', call, previous });
+    return true;
+  }
+
+  clear(): () => void {
+    const cleared = this.#kept();
+    this.#setAll([]);
+    return () => {
+      const newer = this.#kept();
+      this.#setAll([...cleared.splice(0), ...newer]);
+      while (this.size > this.#maxCalls) this.#evictOldest();
+    };
+  }
+
+  subscribe(listener: CallLogListener): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #kept(): Call[] {
+    return this.#slots.slice(this.#first) as Call[];
+  }
+
+  #setAll(calls: Call[]): void {
+    this.#slots = calls;
+    this.#first = 0;
+    this.#slotOf = new Map(calls.map((call, slot) => [call.id, slot]));
+    this.#announce({ kind: 'reset' });
+  }
+
+  #evictOldest(): void {
+    const call = this.#slots[this.#first];
+    if (call === undefined) return;
+    this.#slots[this.#first] = undefined;
+    this.#first++;
+    this.#slotOf.delete(call.id);
+    this.#evictedCount++;
+    // Empty slots go once they are the larger half: O(1) a change on average.
+    if (this.#first > 1024 && this.#first > this.#slots.length / 2) this.#dropEmptySlots();
+    this.#announce({ kind: 'evicted', call });
+  }
+
+  #dropEmptySlots(): void {
+    this.#slots = this.#kept();
+    this.#first = 0;
+    this.#slotOf.clear();
+    this.#slots.forEach((call, slot) => {
+      if (call) this.#slotOf.set(call.id, slot);
+    });
+  }
+
+  #announce(change: CallLogChange): void {
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(change);
+      } catch (error) {
+        // A panel whose window is gone must not stop the others, nor the capture.
+        this.#listeners.delete(listener);
+        this.#onListenerError?.(error);
+      }
+    }
+  }
+}

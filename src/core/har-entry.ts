@@ -1,0 +1,77 @@
+import type { ExchangeHead, Header, RequestBody } from './http-exchange';
+
+/** What one HAR entry says of an exchange without its response body. */
+export interface HarEntryReading {
+  readonly exchange: ExchangeHead;
+  /** Decoded size of the body by the browser's count; `undefined` where it gave none. */
+  readonly contentBytes: number | undefined;
+  /** What the browser calls the text's encoding: `base64` or nothing. */
+  readonly contentEncoding: string | undefined;
+  /** Whether it is a CORS preflight, which the browser sent on its own. */
+  readonly isPreflight: boolean;
+}
+
+/**
+ * Reads one entry as `devtools.network` delivers it or a HAR 1.2 file holds it (Chromium adds names
+ * that begin with `_`). `undefined` where it is no entry, such as the `{ isError: true }` that
+ * Chromium hands out on pages where extensions are barred.
+ */
+export function readHarEntry(value: unknown): HarEntryReading | undefined {
+  const entry = members(value);
+  const request = members(entry.request);
+  const response = members(entry.response);
+  const { url, method } = request;
+  if (typeof url !== 'string' || typeof method !== 'string') return undefined;
+  const content = members(response.content);
+  const startedAt = Date.parse(String(entry.startedDateTime));
+  return {
+    exchange: {
+      url,
+      method,
+      startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
+      durationMs: nonNegative(entry.time),
+      requestHeaders: readHeaders(request.headers),
+      requestBody: readRequestBody(request.postData),
+      status: nonNegative(response.status) ?? 0,
+      responseHeaders: readHeaders(response.headers),
+      networkError: textOf(response._error),
+    },
+    contentBytes: nonNegative(content.size),
+    contentEncoding: textOf(content.encoding),
+    isPreflight: method === 'OPTIONS',
+  };
+}
+
+function readHeaders(value: unknown): readonly Header[] {
+  if (!Array.isArray(value)) return [];
+  const headers: Header[] = [];
+  for (const item of value) {
+    const { name, value: text } = members(item);
+    // HTTP/2 pseudo headers (`:authority`) are no headers of the request.
+    if (typeof name !== 'string' || name === '' || name.startsWith(':')) continue;
+    headers.push({ name, value: typeof text === 'string' ? text : String(text ?? '') });
+  }
+  return headers;
+}
+
+function readRequestBody(postData: unknown): RequestBody {
+  const { text } = members(postData);
+  return typeof text === 'string' && text !== '' ? { kind: 'text', text } : { kind: 'none' };
+}
+
+/** Browsers write -1 for what they do not know. */
+function nonNegative(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 0 ? value : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+interface Members {
+  readonly [name: string]: unknown;
+}
+
+function members(value: unknown): Members {
+  return typeof value === 'object' && value !== null ? (value as Members) : {};
+}

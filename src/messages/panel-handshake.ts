@@ -1,0 +1,30 @@
+import type { CallLog } from '../core/call-log';
+
+/**
+ * What the devtools page hands to each panel document. Both pages share an origin, so the log goes
+ * over by reference; whichever side comes second meets the first one's mark.
+ */
+export interface PanelHandshake {
+  readonly log: CallLog;
+}
+
+const PROPERTY = 'tc3';
+const READY_EVENT = 'tc3-ready';
+
+/** Devtools page: gives the log to a panel's window, at any moment of its loading. */
+export function offerToPanel(panelWindow: Window, handshake: PanelHandshake): void {
+  Object.assign(panelWindow, { [PROPERTY]: handshake });
+  panelWindow.dispatchEvent(new Event(READY_EVENT));
+}
+
+/** Panel: calls back once, with what the devtools page has given or gives later. */
+export function onHandshake(panelWindow: Window, callback: (handshake: PanelHandshake) => void): void {
+  const take = () => {
+    const offered = (panelWindow as unknown as Record<string, unknown>)[PROPERTY];
+    if (offered === undefined) return false;
+    callback(offered as PanelHandshake);
+    return true;
+  };
+  if (take()) return;
+  panelWindow.addEventListener(READY_EVENT, take, { once: true });
+}

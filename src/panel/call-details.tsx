@@ -1,0 +1,86 @@
+import type { Call } from '../core/call';
+import { requestIdOf } from '../core/call';
+import { ticketCopy } from '../view-model/copy-ticket';
+import { requestView, responseView } from '../view-model/exchange-view';
+import type { DetailsTab } from '../view-model/panel-settings';
+import { CopyButton } from './copy-button';
+import { ExchangeSide } from './exchange-side';
+import { CloseIcon } from './icons';
+import type { PanelState } from './panel-state';
+import { SummaryTab } from './summary-tab';
+import { TabList } from './tab-list';
+
+const TABS: readonly { readonly id: DetailsTab; readonly label: string }[] = [
+  { id: 'summary', label: 'Summary' },
+  { id: 'request', label: 'Request' },
+  { id: 'response', label: 'Response' },
+];
+
+/** Everything about one call. */
+export function CallDetails({ state, call }: { state: PanelState; call: Call }) {
+  const { utcOffsetMinutes, browserName } = state.ports;
+  const requestId = requestIdOf(call);
+  const tab = state.detailsTab.value;
+  const pin = () => {
+    // Reading counts as choosing: the next error must not push this one away.
+    if (state.selection.value.kind === 'newest-error') state.select(call.id);
+  };
+  const close = () => {
+    state.selection.value = { kind: 'none' };
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: notices that a person is at work here
+    <section
+      class="details"
+      aria-label="Call"
+      onPointerDown={pin}
+      onWheel={pin}
+      onKeyDown={(event) => (event.key === 'Escape' ? close() : pin())}
+    >
+      <div class="details-bar">
+        <TabList
+          tabs={TABS}
+          selected={tab}
+          onSelect={(id) => {
+            state.detailsTab.value = id;
+            state.ports.saveSettings({ detailsTab: id, detailsShare: state.detailsShare.value });
+          }}
+        />
+        <span class="spacer" />
+        {requestId !== undefined && (
+          <CopyButton
+            state={state}
+            label="Copy RequestId"
+            copy={() => ({ text: requestId, confirmation: 'Copied' })}
+          >
+            Copy RequestId
+          </CopyButton>
+        )}
+        <CopyButton
+          state={state}
+          label="Copy ticket"
+          copy={() => ticketCopy(call, utcOffsetMinutes, browserName)}
+        >
+          Copy ticket
+        </CopyButton>
+        <button type="button" class="icon-button" aria-label="Close details" title="Close" onClick={close}>
+          <CloseIcon />
+        </button>
+      </div>
+      <div class="tab-panel" role="tabpanel" id={`tabpanel-${tab}`} aria-labelledby={`tab-${tab}`} key={`${call.id} ${tab}`}>
+        <TabContent tab={tab} call={call} state={state} />
+      </div>
+    </section>
+  );
+}
+
+function TabContent({ tab, call, state }: { tab: DetailsTab; call: Call; state: PanelState }) {
+  switch (tab) {
+    case 'summary':
+      return <SummaryTab call={call} state={state} />;
+    case 'request':
+      return <ExchangeSide call={call} view={requestView} noBody="The request has no body." />;
+    case 'response':
+      return <ExchangeSide call={call} view={responseView} noBody="The response has no body." />;
+  }
+}

@@ -1,0 +1,152 @@
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Call } from '../core/call';
+import { ticketCopy } from '../view-model/copy-ticket';
+import { CallRow } from './call-row';
+import type { PanelState } from './panel-state';
+import { rowElementId } from './row-element-id';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** Pixels; the same in panel.css. */
+const ROW_HEIGHT = 22;
+const HEADER_HEIGHT = 24;
+
+const HEADERS = [
+  ['outcome', 'Outcome', ''],
+  ['action', 'Action', 'Action'],
+  ['code', 'Result', 'Result'],
+  ['meaning', 'Meaning', 'Meaning'],
+  ['request-id', 'RequestId', 'RequestId'],
+  ['status', 'HTTP status', 'Status'],
+  ['time', 'Time', 'Time'],
+  ['ticket', 'Ticket', ''],
+] as const;
+
+/** The list of calls: an ARIA grid that keeps the focus and names its active row. */
+export function CallGrid({ state }: { state: PanelState }) {
+  const { calls } = state.list.value;
+  const selectedId = state.selectedCall.value?.id;
+  const activeIndex = indexOf(calls, selectedId);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({
+    scroller,
+    count: calls.length,
+    rowHeight: ROW_HEIGHT,
+    headerHeight: HEADER_HEIGHT,
+    activeIndex,
+  });
+  useFollowEnd(scroller, calls.length);
+  const onSelect = useCallback((call: Call) => state.select(call.id), [state]);
+
+  const moveTo = (index: number) => {
+    const bounded = Math.min(calls.length - 1, Math.max(0, index));
+    const call = calls[bounded];
+    if (!call) return;
+    state.select(call.id);
+    rows.scrollToIndex(bounded);
+  };
+  const onKeyDown = async (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const target = keyTarget(event, activeIndex, page, calls.length);
+    if (target !== undefined) {
+      event.preventDefault();
+      moveTo(target);
+      return;
+    }
+    const call = state.selectedCall.value;
+    if (event.key === 'Escape' && call) state.selection.value = { kind: 'none' };
+    const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
+    if (!isCopy || !call || getSelection()?.isCollapsed === false) return;
+    const { utcOffsetMinutes, browserName, copyText } = state.ports;
+    const { text, confirmation } = ticketCopy(call, utcOffsetMinutes, browserName);
+    const isCopied = await copyText(text);
+    state.announcement.value = isCopied ? confirmation : 'The browser refused to copy';
+  };
+
+  return (
+    <div
+      ref={scroller}
+      class="call-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label="API calls"
+      aria-rowcount={calls.length + 1}
+      aria-activedescendant={selectedId && activeIndex >= 0 ? rowElementId(selectedId) : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div class="grid-header" role="row" aria-rowindex={1}>
+        {HEADERS.map(([column, name, label]) => (
+          <span key={column} role="columnheader" data-column={column} aria-label={name}>
+            {label}
+          </span>
+        ))}
+      </div>
+      <div class="grid-rows" role="rowgroup" style={{ height: `${rows.totalHeight}px` }}>
+        {rows.items.map(({ index, start }) => {
+          const call = calls[index];
+          return call ? (
+            <CallRow
+              key={call.id}
+              call={call}
+              index={index}
+              top={start - HEADER_HEIGHT}
+              isSelected={call.id === selectedId}
+              state={state}
+              onSelect={onSelect}
+            />
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Stays at the end of the list as rows arrive, for as long as a person has left it there. */
+function useFollowEnd(scroller: { readonly current: HTMLDivElement | null }, count: number): void {
+  const isAtEnd = useRef(true);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const onScroll = () => {
+      const below = element.scrollHeight - element.scrollTop - element.clientHeight;
+      isAtEnd.current = below < ROW_HEIGHT;
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => element.removeEventListener('scroll', onScroll);
+  }, [scroller]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is what it follows
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element && isAtEnd.current) element.scrollTop = element.scrollHeight;
+  }, [scroller, count]);
+}
+
+function keyTarget(
+  event: KeyboardEvent,
+  active: number,
+  page: number,
+  count: number,
+): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  switch (event.key) {
+    case 'ArrowDown':
+      return active + 1;
+    case 'ArrowUp':
+      return active < 0 ? count - 1 : active - 1;
+    case 'PageDown':
+      return active + page;
+    case 'PageUp':
+      return active - page;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+function indexOf(calls: readonly Call[], id: Call['id'] | undefined): number {
+  if (id === undefined) return -1;
+  // The selected call is mostly a recent one.
+  return calls.findLastIndex((call) => call.id === id);
+}

@@ -1,0 +1,78 @@
+import type { Call } from '../core/call';
+import { callCells } from '../view-model/call-cells';
+import { ticketCopy } from '../view-model/copy-ticket';
+import { CopyButton } from './copy-button';
+import { TicketIcon } from './icons';
+import { OutcomeIcon } from './outcome-icon';
+import type { PanelState } from './panel-state';
+import { rowElementId } from './row-element-id';
+
+export interface CallRowProps {
+  readonly call: Call;
+  /** Among the shown calls, from 0. */
+  readonly index: number;
+  /** Pixels from the first row's top. */
+  readonly top: number;
+  readonly isSelected: boolean;
+  readonly state: PanelState;
+  readonly onSelect: (call: Call) => void;
+}
+
+/** One call. Every cell holds its whole text; panel.css cuts what has no room. */
+export function CallRow({ call, index, top, isSelected, state, onSelect }: CallRowProps) {
+  const { utcOffsetMinutes, browserName } = state.ports;
+  const cells = callCells(call, utcOffsetMinutes);
+  const hasTicket = call.outcome.kind === 'error';
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
+    <div
+      id={rowElementId(call.id)}
+      class="grid-row"
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-outcome={call.outcome.kind}
+      data-odd={index % 2 === 1}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onSelect(call)}
+    >
+      <span role="gridcell" data-column="outcome" title={cells.outcome}>
+        <OutcomeIcon outcome={call.outcome.kind} />
+        <span class="outcome-word">{cells.outcome}</span>
+      </span>
+      <span role="gridcell" data-column="action" title={`${cells.service} ${cells.action}`.trim()}>
+        {cells.service && <span class="muted">{cells.service} </span>}
+        {cells.action}
+      </span>
+      <span role="gridcell" data-column="code" title={cells.code}>
+        {cells.code}
+      </span>
+      <span role="gridcell" data-column="meaning" title={cells.meaning}>
+        {cells.meaning}
+      </span>
+      <span role="gridcell" data-column="request-id" title={cells.requestId}>
+        {cells.requestId}
+      </span>
+      <span role="gridcell" data-column="status">
+        {cells.status}
+      </span>
+      <span role="gridcell" data-column="time">
+        {cells.time}
+      </span>
+      <span role="gridcell" data-column="ticket">
+        {hasTicket && (
+          <CopyButton
+            state={state}
+            label={`Copy ticket of ${cells.action}`}
+            title="Copy ticket"
+            isInRow
+            copy={() => ticketCopy(call, utcOffsetMinutes, browserName)}
+          >
+            <TicketIcon />
+          </CopyButton>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+
+/** Drawn for this panel on a grid of 16, in the text's colour. */
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export function ClearIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.25" class="stroke" />
+      <path d="M4.3 4.3l7.4 7.4" class="stroke" />
+    </Icon>
+  );
+}
+
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="3.75" class="stroke" />
+      <path d="M9.8 9.8l3.4 3.4" class="stroke" />
+    </Icon>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="M4 4l8 8M12 4l-8 8" class="stroke" />
+    </Icon>
+  );
+}
+
+export function CheckIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 8.5l3 3 6-7" class="stroke" />
+    </Icon>
+  );
+}
+
+/** A slip with lines of text: what goes to support. */
+export function TicketIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 4.5v-2h8v8h-2" class="stroke" />
+      <path d="M2.5 5.5h8v8h-8z" class="stroke" />
+      <path d="M4.75 8.25h3.5M4.75 10.75h3.5" class="stroke" />
+    </Icon>
+  );
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { onHandshake } from '../messages/panel-handshake';
+import { browserName } from '../platform/browser-name';
+import { copyText } from '../platform/clipboard';
+import { followDevtoolsTheme } from '../platform/devtools-theme';
+import { reportError } from '../platform/report-error';
+import { loadStoredSettings, storeSettings } from '../platform/settings-store';
+import { readPanelSettings } from '../view-model/panel-settings';
+import { PanelApp } from './panel-app';
+import { createPanelState, type PanelPorts, type PanelStart } from './panel-state';
+
+const DAMAGED_SETTINGS =
+  'Some saved settings could not be read, so their defaults are in use. They are saved anew with your next change.';
+
+const ports: PanelPorts = {
+  copyText,
+  saveSettings: (settings) => {
+    storeSettings(settings).catch(reportError);
+  },
+  browserName: browserName(navigator.userAgent),
+  utcOffsetMinutes: -new Date().getTimezoneOffset(),
+};
+
+followDevtoolsTheme((theme) => {
+  document.documentElement.dataset.theme = theme;
+});
+
+/** Storage can be out of reach, by policy for example; the panel works without. */
+const start: Promise<PanelStart> = loadStoredSettings().then(
+  (stored) => {
+    const { settings, damaged } = readPanelSettings(stored);
+    return { settings, warning: damaged.length > 0 ? DAMAGED_SETTINGS : '' };
+  },
+  (error: unknown) => {
+    reportError(error);
+    return { settings: readPanelSettings(undefined).settings, warning: '' };
+  },
+);
+
+onHandshake(window, async ({ log }) => {
+  const state = createPanelState(log, await start, ports);
+  window.addEventListener('pagehide', state.dispose, { once: true });
+  const root = document.getElementById('panel');
+  if (root) render(<PanelApp state={state} />, root);
+});

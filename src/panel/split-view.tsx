@@ -1,0 +1,62 @@
+import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { PanelState } from './panel-state';
+
+const KEY_STEP = 0.05;
+const clampShare = (share: number) => Math.min(0.85, Math.max(0.15, share));
+
+/** List and details: side by side where there is width for it (panel.css), else one above the other. */
+export function SplitView(props: { state: PanelState; main: ComponentChild; side: ComponentChild }) {
+  const { state, main, side } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const share = state.detailsShare;
+  const save = () => {
+    state.ports.saveSettings({
+      detailsTab: state.detailsTab.value,
+      detailsShare: share.value,
+    });
+  };
+  const isSideBySide = () => {
+    return box.current !== null && getComputedStyle(box.current).flexDirection === 'row';
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!box.current || event.buttons === 0) return;
+    const { right, bottom, width, height } = box.current.getBoundingClientRect();
+    share.value = clampShare(
+      isSideBySide() ? (right - event.clientX) / width : (bottom - event.clientY) / height,
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [grow, shrink] = isSideBySide() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+    if (event.key !== grow && event.key !== shrink) return;
+    event.preventDefault();
+    share.value = clampShare(share.value + (event.key === grow ? KEY_STEP : -KEY_STEP));
+    save();
+  };
+  return (
+    <div ref={box} class="split-view">
+      <div class="split-main">{main}</div>
+      {side && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be moved */}
+          <div
+            class="splitter"
+            role="separator"
+            tabIndex={0}
+            aria-label="Size of the details"
+            aria-valuemin={15}
+            aria-valuemax={85}
+            aria-valuenow={Math.round(share.value * 100)}
+            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+            onPointerMove={onPointerMove}
+            onPointerUp={save}
+            onKeyDown={onKeyDown}
+          />
+          <div class="split-side" style={{ flexBasis: `${share.value * 100}%` }}>
+            {side}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

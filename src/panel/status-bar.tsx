@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import type { PanelState } from './panel-state';
+
+/** So long clearing can be taken back, in milliseconds. */
+const UNDO_MS = 10_000;
+const number = new Intl.NumberFormat('en');
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** Counts at the foot of the panel, and the way back from clearing. */
+export function StatusBar({ state }: { state: PanelState }) {
+  const { calls, counts, total, evictedCount } = state.list.value;
+  const undo = state.undoClear.value;
+  useEffect(() => {
+    if (!undo) return;
+    const timer = setTimeout(() => {
+      state.undoClear.value = undefined;
+    }, UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [undo, state]);
+  const shown = calls.length === total ? '' : `${number.format(calls.length)} of `;
+  return (
+    <footer class="status-bar">
+      <span>{shown + count(total, 'call', 'calls')}</span>
+      {counts.error > 0 && <span class="error-text">{count(counts.error, 'error', 'errors')}</span>}
+      {evictedCount > 0 && (
+        <span>{`${count(evictedCount, 'older call', 'older calls')} dropped, the list is full`}</span>
+      )}
+      {undo && (
+        <span>
+          Cleared.{' '}
+          <button type="button" class="text-button" onClick={undo}>
+            Undo
+          </button>
+        </span>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,137 @@
+import { type Call, requestIdOf } from '../core/call';
+import type { CallLog, CallLogChange } from '../core/call-log';
+import type { CallId } from '../core/ids';
+import { type OutcomeGroup, outcomeGroup } from './outcome-group';
+import { resultText } from './outcome-text';
+
+/** What a person chose to see. */
+export interface ListChoices {
+  /** Words, all of which must stand somewhere in a call; case does not matter. */
+  readonly filter: string;
+  /** `undefined` shows every outcome. */
+  readonly group: OutcomeGroup | undefined;
+}
+
+export interface CallListView {
+  /** The calls to show, oldest first. Only to be read until the next change. */
+  readonly calls: readonly Call[];
+  /** Calls that match the words, by outcome group. */
+  readonly counts: Readonly<Record<OutcomeGroup, number>>;
+  /** The newest call that failed, whether or not it is shown. */
+  readonly newestErrorId: CallId | undefined;
+}
+
+/** Keeps the shown list beside the log; an appended call costs the same however long the log is. */
+export interface CallList {
+  view(choices: ListChoices): CallListView;
+  /** Stops following the log. */
+  dispose(): void;
+}
+
+export function createCallList(log: CallLog): CallList {
+  return new List(log);
+}
+
+class List implements CallList {
+  readonly #log: CallLog;
+  readonly #unsubscribe: () => void;
+  #choices: ListChoices = { filter: '', group: undefined };
+  #words: readonly string[] = [];
+  #calls: Call[] = [];
+  #counts: Record<OutcomeGroup, number> = { error: 0, success: 0, other: 0 };
+  #newestErrorId: CallId | undefined;
+  #isStale = true;
+
+  constructor(log: CallLog) {
+    this.#log = log;
+    this.#unsubscribe = log.subscribe((change) => this.#follow(change));
+  }
+
+  view(choices: ListChoices): CallListView {
+    if (choices.filter !== this.#choices.filter || choices.group !== this.#choices.group) {
+      this.#choices = choices;
+      this.#words = choices.filter.toLowerCase().split(/\s+/).filter(Boolean);
+      this.#isStale = true;
+    }
+    if (this.#isStale) this.#rebuild();
+    return { calls: this.#calls, counts: this.#counts, newestErrorId: this.#newestErrorId };
+  }
+
+  dispose(): void {
+    this.#unsubscribe();
+  }
+
+  #follow(change: CallLogChange): void {
+    if (this.#isStale) return;
+    switch (change.kind) {
+      case 'appended':
+        this.#add(change.call);
+        return;
+      case 'evicted':
+        this.#removeOldest(change.call);
+        return;
+      case 'replaced':
+      case 'reset':
+        this.#isStale = true;
+        return;
+    }
+  }
+
+  #rebuild(): void {
+    this.#calls = [];
+    this.#counts = { error: 0, success: 0, other: 0 };
+    this.#newestErrorId = undefined;
+    for (let index = 0; index < this.#log.size; index++) {
+      const call = this.#log.at(index);
+      if (call) this.#add(call);
+    }
+    this.#isStale = false;
+  }
+
+  #add(call: Call): void {
+    const group = outcomeGroup(call.outcome.kind);
+    if (group === 'error') this.#newestErrorId = call.id;
+    if (!this.#matchesWords(call)) return;
+    this.#counts[group]++;
+    if (this.#isShown(group)) this.#calls.push(call);
+  }
+
+  #removeOldest(call: Call): void {
+    const group = outcomeGroup(call.outcome.kind);
+    if (this.#newestErrorId === call.id) this.#newestErrorId = undefined;
+    if (!this.#matchesWords(call)) return;
+    this.#counts[group]--;
+    if (this.#calls[0]?.id === call.id) this.#calls.shift();
+  }
+
+  #isShown(group: OutcomeGroup): boolean {
+    return this.#choices.group === undefined || this.#choices.group === group;
+  }
+
+  #matchesWords(call: Call): boolean {
+    if (this.#words.length === 0) return true;
+    const text = searchText(call);
+    return this.#words.every((word) => text.includes(word));
+  }
+}
+
+const searchTexts = new WeakMap<Call, string>();
+
+/** What the words are looked for in, made once a call. */
+function searchText(call: Call): string {
+  const known = searchTexts.get(call);
+  if (known !== undefined) return known;
+  const { request, outcome, exchange } = call;
+  const parts = [
+    request.service,
+    request.action,
+    request.region,
+    resultText(outcome),
+    'message' in outcome ? outcome.message : '',
+    requestIdOf(call),
+    exchange.url,
+  ];
+  const text = parts.filter(Boolean).join('\n').toLowerCase();
+  searchTexts.set(call, text);
+  return text;
+}

@@ -1,0 +1,89 @@
+import type { Call, OutcomeKind, OutcomeWarning } from '../core/call';
+import { requestIdOf } from '../core/call';
+import type { ErrorExplanation } from '../core/error-explanation';
+import { explainError } from '../core/explain-error';
+import { formatDuration } from '../core/format-duration';
+import { formatTime } from '../core/format-time';
+import { type Notice, noEnvelopeNotice } from './no-body-text';
+import { OUTCOME_WORD, resultText } from './outcome-text';
+
+/** Everything the Summary tab shows of a call, in its order. */
+export interface CallSummary {
+  readonly outcome: OutcomeKind;
+  /** The error code, or the outcome's word. */
+  readonly title: string;
+  readonly requestId: string | undefined;
+  /** What happened to calls that have no envelope. */
+  readonly notice: Notice | undefined;
+  readonly explanation: ErrorExplanation | undefined;
+  /** The API's own message, which "may be out of date". */
+  readonly message: string | undefined;
+  /** What is odd about an otherwise good envelope. */
+  readonly remarks: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+const REMARK: Readonly<Record<OutcomeWarning, string>> = {
+  'request-id-missing': 'The response has no RequestId. Give support the time, the endpoint and the action instead.',
+  'error-empty': 'The response has an Error that says nothing beside its data; it counts as a success.',
+  'body-cut': 'Only the beginning of the body is there; the error in it is whole.',
+};
+
+const SIGNER: Readonly<Record<Call['request']['signer'], (endpoint: string) => string>> = {
+  page: () => 'this page',
+  gateway: () => 'the console, for the signed-in account',
+  server: (endpoint) => `your server at ${endpoint}`,
+  none: () => 'nobody (sent with SKIP)',
+  unknown: () => '',
+};
+
+export function callSummary(call: Call, utcOffsetMinutes: number): CallSummary {
+  const { outcome } = call;
+  return {
+    outcome: outcome.kind,
+    title: outcome.kind === 'success' ? OUTCOME_WORD.success : resultText(outcome),
+    requestId: requestIdOf(call),
+    notice: noEnvelopeNotice(call),
+    explanation: explanationOf(call),
+    message: 'message' in outcome ? outcome.message : undefined,
+    remarks: 'warnings' in outcome ? outcome.warnings.map((warning) => REMARK[warning]) : [],
+    facts: factsOf(call, utcOffsetMinutes),
+  };
+}
+
+function explanationOf(call: Call): ErrorExplanation | undefined {
+  const { outcome, request } = call;
+  if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return undefined;
+  const { service, action } = request;
+  return explainError(
+    {
+      code: outcome.code,
+      message: outcome.message,
+      ...(service !== undefined && { service }),
+      ...(action !== undefined && { action }),
+      call,
+    },
+    'en',
+  );
+}
+
+function factsOf({ request, exchange, outcome }: Call, utcOffsetMinutes: number): readonly Fact[] {
+  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
+    ['Service', request.service],
+    ['Action', request.action],
+    ['Version', request.version],
+    ['Region', request.region],
+    ['Endpoint', `${exchange.method} ${request.endpoint}`],
+    ['HTTP status', exchange.status > 0 ? String(exchange.status) : undefined],
+    ['Network error', outcome.kind === 'failed' ? outcome.networkError : undefined],
+    ['Time', formatTime(exchange.startedAt, utcOffsetMinutes)],
+    ['Duration', exchange.durationMs === undefined ? undefined : formatDuration(exchange.durationMs)],
+    ['Signed by', SIGNER[request.signer](request.endpoint)],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}

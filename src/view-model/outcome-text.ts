@@ -1,0 +1,61 @@
+import { assertNever } from '../core/assert-never';
+import type { Call, CallOutcome, OutcomeKind, UnknownReason } from '../core/call';
+import type { NotEnvelopeReason } from '../core/envelope';
+import { explainError } from '../core/explain-error';
+
+/** One word for each outcome; never left to colour alone. */
+export const OUTCOME_WORD: Readonly<Record<OutcomeKind, string>> = {
+  success: 'OK',
+  error: 'Error',
+  'dry-run': 'Dry run',
+  failed: 'No response',
+  'not-envelope': 'Not an envelope',
+  unknown: 'Unknown',
+};
+
+const NOT_ENVELOPE: Readonly<Record<NotEnvelopeReason, string>> = {
+  empty: 'empty body',
+  markup: 'HTML page',
+  'not-json': 'plain text',
+  cut: 'cut JSON',
+  'text after the value': 'JSON with text behind it',
+  damaged: 'damaged JSON',
+  'no-response-object': 'JSON without Response',
+};
+
+const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
+  'no-response': 'no response',
+  'too-large': 'body too large to read',
+  navigated: 'page navigated away',
+  refused: 'body refused by the browser',
+  'not-delivered': 'body not delivered',
+  cut: 'body cut off',
+  binary: 'binary body',
+};
+
+/** What the list shows as the result: the error code, `ok`, or what came instead. */
+export function resultText(outcome: CallOutcome): string {
+  switch (outcome.kind) {
+    case 'success':
+      return 'ok';
+    case 'error':
+      return outcome.code || '(no code)';
+    case 'dry-run':
+      return outcome.code;
+    case 'failed':
+      return outcome.networkError ?? 'no response';
+    case 'not-envelope':
+      return NOT_ENVELOPE[outcome.reason];
+    case 'unknown':
+      return UNKNOWN[outcome.reason];
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** A few words beside the code where there is room; empty where the result says all. */
+export function shortMeaning({ outcome, request }: Call): string {
+  if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return '';
+  const { official, meaning } = explainError({ code: outcome.code, service: request.service ?? '' }, 'en');
+  return official ?? meaning;
+}
