@@ -36,7 +36,8 @@ export interface ExtensionView {
 
 /** A `<browser>` element: the panel, or a tab's page. */
 export interface RemoteBrowser extends HTMLElement {
-  readonly browsingContext: FirefoxBrowsingContext;
+  /** Not there while Firefox moves or removes the element. */
+  readonly browsingContext: FirefoxBrowsingContext | undefined;
 }
 
 export interface FirefoxBrowsingContext {

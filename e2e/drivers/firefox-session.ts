@@ -72,14 +72,19 @@ export class FirefoxSession {
     fn: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Result> {
+    return (await this.evaluateInBrowser(callExpression(fn, args))) as Result;
+  }
+
+  /** Evaluates an expression in the browser's own window. */
+  async evaluateInBrowser(expression: string): Promise<unknown> {
     await this.#navigation;
     const answer = await this.#marionette.send('WebDriver:ExecuteAsyncScript', {
-      script: answeringScript(callExpression(fn, args)),
+      script: answeringScript(expression),
       args: [],
       newSandbox: true,
       sandbox: 'system',
     });
-    return readAnswer((answer as { value: unknown }).value) as Result;
+    return readAnswer((answer as { value: unknown }).value);
   }
 
   /** Runs `fn` in the tab's page. */
@@ -101,6 +106,20 @@ export class FirefoxSession {
     return readAnswer(answer) as Result;
   }
 
+  /** The extension's documents that are there now. */
+  views(): Promise<{ viewType: string; windowId: number | undefined; width: number; height: number }[]> {
+    return this.inBrowser((id: string) => {
+      const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+      const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
+      return [...views].map(({ viewType, xulBrowser }) => ({
+        viewType,
+        windowId: xulBrowser?.browsingContext?.currentWindowGlobal?.innerWindowId,
+        width: xulBrowser?.clientWidth ?? 0,
+        height: xulBrowser?.clientHeight ?? 0,
+      }));
+    }, this.#extensionId);
+  }
+
   /** Runs `fn` in one of the extension's documents; rejects at once if it is not there. */
   async inView<Args extends unknown[], Result>(
     viewType: ViewType,
@@ -115,7 +134,7 @@ export class FirefoxSession {
         if (viewType === 'background') await extension.wakeupBackground?.();
         const views = [...extension.views];
         const page = views.findLast((view) => view.viewType === viewType)?.xulBrowser
-          ?.browsingContext.currentWindowGlobal;
+          ?.browsingContext?.currentWindowGlobal;
         if (!page?.documentURI?.spec.startsWith('moz-extension://')) {
           const there = views.map((view) => view.viewType).join(', ');
           throw new Error(`the extension has no ${viewType} loaded now, only: ${there || 'nothing'}`);

@@ -141,7 +141,7 @@ function endOfString(text: string, start: number): number {
     while (first - 1 > start && text[first - 1] === '\\') {
       first -= 1;
     }
-    if (true) {
+    if ((quote - first) % 2 === 0) {
       return quote + 1;
     }
     quote = text.indexOf('"', quote + 1);

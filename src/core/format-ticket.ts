@@ -126,10 +126,8 @@ const CREDENTIAL = /Credential=([^/,\s]+)/;
 
 /** The key's first and last characters tell one key from another and give none away. */
 function keyText(headers: Call['exchange']['requestHeaders'], mask: Masking): string | undefined {
-  const authorization = headerValue(headers, 'Authorization') ?? '';
-  const secretId = CREDENTIAL.exec(authorization)?.[0];
-  const masked = secretId && CREDENTIAL.exec(mask.redact(secretId, 'text'))?.[1];
-  return masked && `key ${masked}`;
+  const secretId = CREDENTIAL.exec(headerValue(headers, 'Authorization') ?? '')?.[1];
+  return secretId && `key ${mask.redact(`SecretId: ${secretId}`, 'headers').slice('SecretId: '.length)}`;
 }
 
 function traceId({ exchange }: Call): string | undefined {

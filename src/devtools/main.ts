@@ -5,6 +5,7 @@ import type { CallId } from '../core/ids';
 import { readApiRequest } from '../core/read-api-request';
 import { offerToPanel } from '../messages/panel-handshake';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
+import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { reportError } from '../platform/report-error';
 
 /**
@@ -13,6 +14,11 @@ import { reportError } from '../platform/report-error';
  */
 const log = createCallLog({ onListenerError: reportError });
 let lastId = 0;
+let theme: Theme = 'light';
+
+followDevtoolsTheme((changed) => {
+  theme = changed;
+});
 
 captureDevtoolsNetwork(readApiRequest, (exchange, request) => {
   log.append(createCall(`c${++lastId}` as CallId, request, exchange));
@@ -20,5 +26,5 @@ captureDevtoolsNetwork(readApiRequest, (exchange, request) => {
 
 createDevtoolsPanel(
   { title: 'TC3', icon: '/icons/16.png', page: '/src/panel/panel.html' },
-  (panelWindow) => offerToPanel(panelWindow, { log }),
+  (panelWindow) => offerToPanel(panelWindow, { log, theme }),
 ).catch(reportError);

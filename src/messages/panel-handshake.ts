@@ -6,6 +6,11 @@ import type { CallLog } from '../core/call-log';
  */
 export interface PanelHandshake {
   readonly log: CallLog;
+  /**
+   * The theme when the panel was shown. In Chromium `themeName` of a document that is made after a
+   * change is still the old one (Chromium 156); the devtools page has followed all changes.
+   */
+  readonly theme: 'light' | 'dark';
 }
 
 const PROPERTY = 'tc3';

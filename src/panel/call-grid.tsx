@@ -16,7 +16,7 @@ const HEADERS = [
   ['code', 'Result', 'Result'],
   ['meaning', 'Meaning', 'Meaning'],
   ['request-id', 'RequestId', 'RequestId'],
-  ['status', 'HTTP status', 'Status'],
+  ['status', 'HTTP status', 'HTTP'],
   ['time', 'Time', 'Time'],
   ['ticket', 'Ticket', ''],
 ] as const;

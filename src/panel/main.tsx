@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { onHandshake } from '../messages/panel-handshake';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
-import { followDevtoolsTheme } from '../platform/devtools-theme';
+import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { reportError } from '../platform/report-error';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { readPanelSettings } from '../view-model/panel-settings';
@@ -21,9 +21,10 @@ const ports: PanelPorts = {
   utcOffsetMinutes: -new Date().getTimezoneOffset(),
 };
 
-followDevtoolsTheme((theme) => {
+const showTheme = (theme: Theme) => {
   document.documentElement.dataset.theme = theme;
-});
+};
+followDevtoolsTheme(showTheme);
 
 /** Storage can be out of reach, by policy for example; the panel works without. */
 const start: Promise<PanelStart> = loadStoredSettings().then(
@@ -37,7 +38,8 @@ const start: Promise<PanelStart> = loadStoredSettings().then(
   },
 );
 
-onHandshake(window, async ({ log }) => {
+onHandshake(window, async ({ log, theme }) => {
+  showTheme(theme);
   const state = createPanelState(log, await start, ports);
   window.addEventListener('pagehide', state.dispose, { once: true });
   const root = document.getElementById('panel');

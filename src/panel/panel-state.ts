@@ -76,7 +76,8 @@ export function createPanelState(log: CallLog, start: PanelStart, ports: PanelPo
   });
 
   let frame = 0;
-  const unsubscribe = log.subscribe(() => {
+  const unsubscribe = log.subscribe((change) => {
+    callList.follow(change);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       revision.value++;
@@ -108,7 +109,6 @@ export function createPanelState(log: CallLog, start: PanelStart, ports: PanelPo
     },
     dispose: () => {
       unsubscribe();
-      callList.dispose();
       cancelAnimationFrame(frame);
     },
   };

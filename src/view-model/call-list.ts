@@ -24,8 +24,8 @@ export interface CallListView {
 /** Keeps the shown list beside the log; an appended call costs the same however long the log is. */
 export interface CallList {
   view(choices: ListChoices): CallListView;
-  /** Stops following the log. */
-  dispose(): void;
+  /** To be told of each change in the log, from the list's making on. */
+  follow(change: CallLogChange): void;
 }
 
 export function createCallList(log: CallLog): CallList {
@@ -34,7 +34,6 @@ export function createCallList(log: CallLog): CallList {
 
 class List implements CallList {
   readonly #log: CallLog;
-  readonly #unsubscribe: () => void;
   #choices: ListChoices = { filter: '', group: undefined };
   #words: readonly string[] = [];
   #calls: Call[] = [];
@@ -44,7 +43,6 @@ class List implements CallList {
 
   constructor(log: CallLog) {
     this.#log = log;
-    this.#unsubscribe = log.subscribe((change) => this.#follow(change));
   }
 
   view(choices: ListChoices): CallListView {
@@ -57,11 +55,7 @@ class List implements CallList {
     return { calls: this.#calls, counts: this.#counts, newestErrorId: this.#newestErrorId };
   }
 
-  dispose(): void {
-    this.#unsubscribe();
-  }
-
-  #follow(change: CallLogChange): void {
+  follow(change: CallLogChange): void {
     if (this.#isStale) return;
     switch (change.kind) {
       case 'appended':

@@ -9,7 +9,7 @@ export const OUTCOME_WORD: Readonly<Record<OutcomeKind, string>> = {
   error: 'Error',
   'dry-run': 'Dry run',
   failed: 'No response',
-  'not-envelope': 'Not an envelope',
+  'not-envelope': 'No envelope',
   unknown: 'Unknown',
 };
 

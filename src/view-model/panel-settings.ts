@@ -11,7 +11,7 @@ export interface PanelSettings {
   readonly detailsShare: number;
 }
 
-export const DEFAULT_PANEL_SETTINGS: PanelSettings = { detailsTab: 'summary', detailsShare: 0.5 };
+export const DEFAULT_PANEL_SETTINGS: PanelSettings = { detailsTab: 'summary', detailsShare: 0.46 };
 
 const settingsSchema = v.object({
   detailsTab: v.picklist(DETAILS_TABS),
