@@ -1,4 +1,4 @@
-import type { ExchangeHead, Header, RequestBody } from './http-exchange';
+import type { ExchangeHead, ExchangeSource, Header, RequestBody } from './http-exchange';
 
 /** What one HAR entry says of an exchange without its response body. */
 export interface HarEntryReading {
@@ -35,11 +35,20 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
       status: nonNegative(response.status) ?? 0,
       responseHeaders: readHeaders(response.headers),
       networkError: textOf(response._error),
+      source: sourceOf(entry, response),
     },
     contentBytes: nonNegative(content.size),
     contentEncoding: textOf(content.encoding),
     isPreflight: method === 'OPTIONS',
   };
+}
+
+/** Only Chromium names an entry's page (`pageref`) and its service worker; Firefox names neither. */
+function sourceOf(entry: Members, response: Members): ExchangeSource {
+  if (response._fetchedViaServiceWorker === true) return 'devtools-through-worker';
+  return entry._resourceType !== undefined && typeof entry.pageref !== 'string'
+    ? 'devtools-no-page'
+    : 'devtools';
 }
 
 function readHeaders(value: unknown): readonly Header[] {

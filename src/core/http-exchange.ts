@@ -17,7 +17,21 @@ export interface HttpExchange {
   readonly responseBody: ResponseBody;
   /** The browser's own word for a network failure, raw, such as `net::ERR_CONNECTION_REFUSED`. */
   readonly networkError: string | undefined;
+  readonly source: ExchangeSource;
 }
+
+/** Who saw the exchange. All that it holds comes from there. */
+export type ExchangeSource =
+  /** The developer tools' network log, with bodies. */
+  | 'devtools'
+  /** The same, a page's fetch that a service worker answered (Chromium). */
+  | 'devtools-through-worker'
+  /** The same, a fetch without a page: a service worker's own, or a frame of another site (Chromium). */
+  | 'devtools-no-page'
+  /** The background's observer: no headers' values, no bodies, a redacted URL. */
+  | 'observer'
+  /** A HAR file or a pasted text. */
+  | 'file';
 
 /** An exchange before its response body is read. */
 export type ExchangeHead = Omit<HttpExchange, 'responseBody'>;
@@ -33,6 +47,8 @@ export interface Header {
 export type RequestBody =
   /** The request carried none, as a GET does. */
   | { readonly kind: 'none' }
+  /** The source does not show request bodies, or not this one. */
+  | { readonly kind: 'unknown' }
   /** The text as sent; multipart is the raw multipart text. */
   | { readonly kind: 'text'; readonly text: string };
 
@@ -63,7 +79,11 @@ export type MissingBodyReason =
   /** The browser answered the question for the body with an error of its own. */
   | 'refused'
   /** The browser gave nothing and no reason. */
-  | 'not-delivered';
+  | 'not-delivered'
+  /** The call ended before the developer tools were open; nobody kept its body. */
+  | 'before-devtools'
+  /** Dropped by this extension's own budget for body text. */
+  | 'evicted';
 
 /** The first header of that name, in any case; `undefined` where there is none. */
 export function headerValue(headers: HeaderList, name: string): string | undefined {

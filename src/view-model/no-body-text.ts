@@ -29,6 +29,15 @@ const UNREADABLE: Readonly<Record<UnknownReason, Notice>> = {
     text: 'The browser gave no body and no reason.',
     nextStep: 'Repeat the step while DevTools stays open.',
   },
+  'before-devtools': {
+    text: 'This call ended before DevTools was open. Its answer, and the RequestId in it, were not kept.',
+    nextStep:
+      'Keep DevTools open and repeat the step. If it was no read, first check whether it already took effect.',
+  },
+  evicted: {
+    text: 'The body was dropped to stay within the limit for stored bodies; the oldest go first.',
+    nextStep: 'Repeat the call, or raise the limit in the options.',
+  },
   cut: {
     text: 'The body ends before the envelope does: the response was cut on its way.',
     nextStep: 'Repeat the call. If it was no read, first check whether it already took effect.',

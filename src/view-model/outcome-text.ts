@@ -29,6 +29,8 @@ const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
   navigated: 'page navigated away',
   refused: 'body refused by the browser',
   'not-delivered': 'body not delivered',
+  'before-devtools': 'ended before DevTools opened',
+  evicted: 'body dropped, limit reached',
   cut: 'body cut off',
   binary: 'binary body',
 };
