@@ -19,7 +19,7 @@ export function chromiumArguments(options: LaunchOptions): string[] {
   return [
     ...(options.headed ? [] : ['--headless=new']),
     ...(options.locale ? [`--lang=${options.locale}`] : []),
-    '--no-sandbox', // Chromium refuses to start as root with it, and containers lack its namespaces.
+    '--no-sandbox', // With its sandbox it starts neither as root nor in most containers.
     '--disable-gpu',
     '--disable-quic',
     '--disable-background-networking',

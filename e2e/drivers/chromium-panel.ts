@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { callExpression } from './call-expression';
 import type { PanelDriver } from './panel-driver';
+import { parseKey } from './parse-key';
 import { waitUntil } from './wait-until';
 
 const TIMEOUT = { timeout: 20_000 };
@@ -19,7 +20,8 @@ export function createChromiumPanel(devtools: { page(): Page; panel(): Frame }):
     hover: (selector) => find(selector).hover(TIMEOUT),
     press: async (key) => {
       await focus(devtools.panel());
-      await devtools.page().keyboard.press(key);
+      const { modifiers, key: name } = parseKey(key);
+      await devtools.page().keyboard.press([...modifiers, name].join('+'));
     },
     type: async (selector, text) => {
       await find(selector).click(TIMEOUT);

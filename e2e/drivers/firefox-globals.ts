@@ -8,7 +8,6 @@ export interface FirefoxGlobals {
   readonly gBrowser: { selectedTab: unknown; selectedBrowser: RemoteBrowser };
   readonly Services: {
     readonly prefs: { setStringPref(name: string, value: string): void };
-    readonly console: { registerListener(listener: object): void };
     readonly ppmm: {
       loadProcessScript(url: string, allowDelayedLoad: boolean): void;
       addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
@@ -70,4 +69,12 @@ export interface Toolbox {
   getNetMonitorAPI(): Promise<unknown>;
   selectTool(id: string): Promise<unknown>;
   switchHost(host: string): Promise<void> | null;
+}
+
+/** `Capture.sys.mjs` of Firefox's remote agent. */
+export interface CaptureModule {
+  readonly capture: {
+    canvas(window: unknown, context: unknown, ...place: number[]): Promise<HTMLCanvasElement>;
+    toBase64(canvas: HTMLCanvasElement, type: string): string;
+  };
 }

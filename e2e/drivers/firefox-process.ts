@@ -27,7 +27,7 @@ export class FirefoxProcess {
     this.marionette = marionette;
     this.#killAtExit = () => {
       kill(child);
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     };
     process.once('exit', this.#killAtExit);
   }
@@ -35,7 +35,8 @@ export class FirefoxProcess {
   /** Starts Firefox in a fresh profile and connects to it; nothing stays behind if that fails. */
   static async start(options: LaunchOptions): Promise<FirefoxProcess> {
     const browser = findFirefox();
-    if (!browser) throw new Error('no Firefox found: set FIREFOX_BIN, or run npm test to install it');
+    if (!browser)
+      throw new Error('no Firefox found: set FIREFOX_BIN, or run npm test to install it');
     const profile = await mkdtemp(join(tmpdir(), 'tc3-firefox-'));
     await writeFile(join(profile, 'user.js'), userJs(firefoxPreferences(options)));
     const { width, height } = options.windowSize ?? { width: 1400, height: 900 };

@@ -1,5 +1,5 @@
 import { callExpression } from './call-expression';
-import type { FirefoxGlobals } from './firefox-globals';
+import type { FirefoxGlobals, RemoteBrowser } from './firefox-globals';
 import type { Marionette } from './marionette';
 import type { PageFunction } from './page-function';
 
@@ -95,7 +95,7 @@ export class FirefoxSession {
     const answer = await this.inBrowser(
       (script: string, timeout: number) => {
         const { gBrowser } = globalThis as unknown as FirefoxGlobals;
-        const page = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+        const page = gBrowser.selectedBrowser.browsingContext?.currentWindowGlobal;
         if (!page) throw new Error('the tab has no document');
         const actor = page.getActor('MarionetteCommands');
         return actor.executeScript(script, [], { async: true, timeout, sandboxName: null });
@@ -107,7 +107,9 @@ export class FirefoxSession {
   }
 
   /** The extension's documents that are there now. */
-  views(): Promise<{ viewType: string; windowId: number | undefined; width: number; height: number }[]> {
+  views(): Promise<
+    { viewType: string; windowId: number | undefined; width: number; height: number }[]
+  > {
     return this.inBrowser((id: string) => {
       const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
       const views = WebExtensionPolicy.getByID(id)?.extension.views ?? [];
@@ -118,6 +120,15 @@ export class FirefoxSession {
         height: xulBrowser?.clientHeight ?? 0,
       }));
     }, this.#extensionId);
+  }
+
+  /** Runs `fn` with the panel's `<browser>` element in the browser's own window. */
+  async inPanelElement<Args extends unknown[], Result>(
+    fn: (element: RemoteBrowser, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const rest = JSON.stringify([this.#extensionId, ...args]);
+    return (await this.evaluateInBrowser(`(${callWithPanel})(${fn}, ${rest})`)) as Result;
   }
 
   /** Runs `fn` in one of the extension's documents; rejects at once if it is not there. */
@@ -136,8 +147,9 @@ export class FirefoxSession {
         const page = views.findLast((view) => view.viewType === viewType)?.xulBrowser
           ?.browsingContext?.currentWindowGlobal;
         if (!page?.documentURI?.spec.startsWith('moz-extension://')) {
-          const there = views.map((view) => view.viewType).join(', ');
-          throw new Error(`the extension has no ${viewType} loaded now, only: ${there || 'nothing'}`);
+          const hint = viewType === 'devtools_panel' ? ': call showPanel() first' : '';
+          const there = views.map((view) => view.viewType).join(', ') || 'nothing';
+          throw new Error(`${viewType} is not loaded${hint}; there is: ${there}`);
         }
         const actor = page.getActor('MarionetteCommands');
         return actor.executeScript(script, [], { async: true, timeout, sandboxName: null });
@@ -170,4 +182,15 @@ function readAnswer(answer: unknown): unknown {
   const { value, error, stack } = JSON.parse(String(answer));
   if (error !== undefined) throw new Error(`${error}\n${stack}`);
   return value;
+}
+
+function callWithPanel(
+  fn: (element: RemoteBrowser, ...args: unknown[]) => unknown,
+  [id, ...args]: [string, ...unknown[]],
+) {
+  const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+  const views = [...(WebExtensionPolicy.getByID(id)?.extension.views ?? [])];
+  const panel = views.findLast((view) => view.viewType === 'devtools_panel')?.xulBrowser;
+  if (!panel) throw new Error('the panel is not loaded: call showPanel() first');
+  return fn(panel, ...args);
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { FirefoxGlobals, Toolbox } from './firefox-globals';
+import type { CaptureModule, FirefoxGlobals, Toolbox } from './firefox-globals';
 import type { FirefoxSession } from './firefox-session';
 import { waitUntil } from './wait-until';
 
@@ -31,9 +31,10 @@ export class FirefoxToolbox {
     this.#windowSize = windowSize;
   }
 
-  /** Opens the toolbox on the Console and waits for the extension's devtools page and tab. */
+  /** Opens the toolbox on the Console, if it is not open, and waits for the extension's devtools page and tab. */
   async open(): Promise<void> {
     await this.#inDevTools(async ({ gDevTools }, tab) => {
+      if (gDevTools.getToolboxForTab(tab)) return;
       const toolbox = await gDevTools.showToolboxForTab(tab, { toolId: 'webconsole' });
       // Network events reach an extension through this object, made by whoever asks first; who asks
       // second is not told when it is connected. Ask before the devtools page does.
@@ -114,7 +115,17 @@ export class FirefoxToolbox {
       ) as unknown as CaptureModule;
       const { topWindow } = toolbox;
       const { innerWidth, innerHeight, browsingContext } = topWindow;
-      const canvas = await capture.canvas(topWindow, browsingContext, 0, 0, innerWidth, innerHeight);
+      for (let frame = 0; frame < 2; frame += 1) {
+        await new Promise((painted) => topWindow.requestAnimationFrame(painted));
+      }
+      const canvas = await capture.canvas(
+        topWindow,
+        browsingContext,
+        0,
+        0,
+        innerWidth,
+        innerHeight,
+      );
       return capture.toBase64(canvas, 'image/png');
     });
     await writeFile(path, Buffer.from(png, 'base64'));
@@ -122,7 +133,9 @@ export class FirefoxToolbox {
 
   async #waitForTool(): Promise<string> {
     const tools = () =>
-      this.#inToolbox((toolbox) => toolbox.getAdditionalTools().map(({ id, label }) => [id, label]));
+      this.#inToolbox((toolbox) =>
+        toolbox.getAdditionalTools().map(({ id, label }) => [id, label]),
+      );
     await tools(); // A closed toolbox is an error at once, not after the deadline.
     const [id] = await waitUntil(
       `the ${this.#panelTitle} tab`,
@@ -132,7 +145,7 @@ export class FirefoxToolbox {
     return String(id);
   }
 
-  /** Waits until the panel's document is loaded and as large as the place that it has. */
+  /** Waits until the panel is loaded, as large as the place that it has, and painted. */
   async #waitForPanel(): Promise<void> {
     await waitUntil('the panel to load', async () => {
       const place = (await this.#session.views()).findLast(
@@ -144,6 +157,10 @@ export class FirefoxToolbox {
         height: innerHeight,
       }));
       return isLoaded && width > 0 && width === place?.width && height === place.height;
+    });
+    await this.#session.inView('devtools_panel', async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
     });
   }
 
@@ -178,13 +195,6 @@ export class FirefoxToolbox {
     const expression = `(${callWithDevTools})(${callWithToolbox}, ${JSON.stringify(args)})`;
     return this.#session.evaluateInBrowser(expression) as Promise<Result>;
   }
-}
-
-interface CaptureModule {
-  readonly capture: {
-    canvas(window: unknown, context: unknown, ...rect: number[]): Promise<HTMLCanvasElement>;
-    toBase64(canvas: HTMLCanvasElement, type: string): string;
-  };
 }
 
 function callWithDevTools(fn: (...args: unknown[]) => unknown, args: unknown[]) {

@@ -7,9 +7,9 @@ type Modifier = (typeof MODIFIERS)[number];
  */
 export function parseKey(text: string): { modifiers: readonly Modifier[]; key: string } {
   const end = text.lastIndexOf('+', text.length - 2); // The last character may be the key `+`.
-  const names = end < 0 ? [] : text.slice(0, end).split('+');
+  const names = end <= 0 ? [] : text.slice(0, end).split('+');
   const modifiers = names.map((name) => readModifier(name, text));
-  const key = text.slice(end + 1);
+  const key = end <= 0 ? text : text.slice(end + 1);
   if (modifiers.length === 0 || !/^[a-z]$/i.test(key)) return { modifiers, key };
   return { modifiers, key: modifiers.includes('Shift') ? key.toUpperCase() : key.toLowerCase() };
 }

@@ -20,6 +20,8 @@ export interface ActionSpec {
   /** Top-level parameters it knows; any other is an UnknownParameter. */
   readonly parameters: Readonly<Record<string, 'required' | 'optional'>>;
   readonly needsRegion: boolean;
+  /** Also answers a call with `Authorization: SKIP`. */
+  readonly unsigned?: boolean;
   /** Calls a second for each action and region. */
   readonly callsPerSecond: number;
   readonly run: (context: ActionContext) => ActionResult;

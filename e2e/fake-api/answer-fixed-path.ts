@@ -1,9 +1,8 @@
 import type { ArrivedRequest } from './arrived-request';
 import type { HttpAnswer } from './http-answer';
 import { oddAnswers } from './odd-answers';
+import { readServedName } from './read-served-name';
 import { seedBodies } from './seed-bodies';
-
-const MAX_DELAY_MS = 60_000;
 
 /** The unsigned test paths of an API host: `/odd/NAME`, `/seed/success`, `/seed/error`. */
 export function answerFixedPath(request: ArrivedRequest): HttpAnswer | undefined {
@@ -21,7 +20,7 @@ function answerSeed(request: ArrivedRequest, name: string): HttpAnswer | undefin
     status: 200,
     headers: { 'content-type': 'application/json' },
     body,
-    served: { via: 'api', ...namedBy(request), requestId, code, oddAnswer: undefined },
+    served: { via: 'api', ...readServedName(request), requestId, code, oddAnswer: undefined },
   };
 }
 
@@ -31,7 +30,7 @@ function answerOdd(request: ArrivedRequest, name: string): HttpAnswer | undefine
   const headers = { 'content-type': odd.contentType };
   const served = {
     via: 'api',
-    ...namedBy(request),
+    ...readServedName(request),
     requestId: odd.envelope?.requestId,
     code: odd.envelope?.code,
     oddAnswer: name,
@@ -40,17 +39,5 @@ function answerOdd(request: ArrivedRequest, name: string): HttpAnswer | undefine
   if (odd.cut === 'inside-body') {
     return { kind: 'cut-body', headers, sentFirst: odd.body.toString(), served };
   }
-  const delayMs = Math.min(Number(request.url.searchParams.get('ms') ?? 0) || 0, MAX_DELAY_MS);
-  return { kind: 'complete', status: odd.status, headers, body: odd.body, delayMs, served };
-}
-
-function namedBy(request: ArrivedRequest): {
-  service: string | undefined;
-  action: string | undefined;
-} {
-  const action = request.headers['x-tc-action'];
-  return {
-    service: request.host.split('.')[0],
-    action: typeof action === 'string' ? action : undefined,
-  };
+  return { kind: 'complete', status: odd.status, headers, body: odd.body, served };
 }

@@ -2,11 +2,13 @@ import type { ApiCall, CallParameters } from './api-call';
 import type { ArrivedRequest } from './arrived-request';
 import type { FakeCloud } from './create-fake-cloud';
 import { cvmRegions } from './cvm-regions';
+import { type GatewayRefusal, gatewayRefusals } from './gateway-refusals';
 import type { HttpAnswer, ServedFacts } from './http-answer';
 import { readParameters } from './read-parameters';
 
-/** `csrfCode` that stands for a session that is over. */
-const EXPIRED_CSRF_CODE = 'expired';
+/** `csrfCode` that stands for a call whose `Error.Code` is a number, and which has no RequestId. */
+const NUMERIC_CSRF_CODE = 'numeric';
+const NUMERIC_CODE = 4;
 
 /**
  * Answers the console's own gateway, which carries the envelope one or two `data` deep:
@@ -20,17 +22,13 @@ export function answerGateway(request: ArrivedRequest, cloud: FakeCloud): HttpAn
   const reading = readParameters(request);
   const body = reading.kind === 'error' ? {} : reading.parameters;
   const call = readGatewayCall(request, body);
-  if (searchParams.get('csrfCode') === EXPIRED_CSRF_CODE) {
-    const refusal = { code: 401, message: 'session expired', data: null };
-    return json(refusal, withoutEnvelope(call, 'session-expired'));
-  }
-  if (reading.kind === 'error') {
-    const refusal = { code: 1216, msg: '不合法的云 API 类型', data: null };
-    return json(refusal, withoutEnvelope(call, 'gateway-1216'));
-  }
+  const csrfCode = searchParams.get('csrfCode') ?? '';
+  const refusal = reading.kind === 'error' ? gatewayRefusals.type : findRefusal(csrfCode);
+  if (refusal !== undefined) return refuse(refusal, call);
+  const depth = isCapi ? (searchParams.has('i') ? 1 : 2) : 0;
+  if (csrfCode === NUMERIC_CSRF_CODE) return answerNumeric(call, depth);
   const { envelope, requestId, code } = cloud.answerCall(call);
   const content: unknown = JSON.parse(envelope);
-  const depth = isCapi ? (searchParams.has('i') ? 1 : 2) : 0;
   return json(wrap(content, code, depth), {
     via: 'gateway',
     service: call.service,
@@ -72,14 +70,31 @@ function wrap(content: unknown, code: string | undefined, depth: number): unknow
     : { code, mccode: code, data };
 }
 
-function withoutEnvelope({ service, action }: ApiCall, oddAnswer: string): ServedFacts {
-  return { via: 'gateway', service, action, requestId: undefined, code: undefined, oddAnswer };
+function findRefusal(csrfCode: string): GatewayRefusal | undefined {
+  return Object.hasOwn(gatewayRefusals, csrfCode) ? gatewayRefusals[csrfCode] : undefined;
 }
 
-function json(value: unknown, served: ServedFacts): HttpAnswer {
+function refuse({ name, status, body }: GatewayRefusal, { service, action }: ApiCall): HttpAnswer {
+  const served = { via: 'gateway', service, action, requestId: undefined, code: undefined } as const;
+  return json(body, { ...served, oddAnswer: name }, status);
+}
+
+function answerNumeric({ service, action }: ApiCall, depth: number): HttpAnswer {
+  const failure = { Code: NUMERIC_CODE, Message: '参数为空，请检查后重试' };
+  return json(wrap({ Response: { Error: failure } }, undefined, depth), {
+    via: 'gateway',
+    service,
+    action,
+    requestId: undefined,
+    code: `${NUMERIC_CODE}`,
+    oddAnswer: undefined,
+  });
+}
+
+function json(value: unknown, served: ServedFacts, status = 200): HttpAnswer {
   return {
     kind: 'complete',
-    status: 200,
+    status,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(value),
     served,

@@ -26,6 +26,12 @@ export const apiErrors = {
       'The provided credentials could not be validated. Please check your signature is correct.',
       '请求签名验证失败，请检查您的签名计算是否正确。',
     ),
+  signatureTooBig: () =>
+    apiError(
+      'AuthFailure.SignatureFailure',
+      'The provided credentials could not be validated because of exceeding request size limit, please use new signature method `TC3-HMAC-SHA256`.',
+      '请求签名验证失败，请求包超过限制大小，请使用新的签名方法 `TC3-HMAC-SHA256`。',
+    ),
   signatureExpire: (serverTimeS: number) =>
     apiError(
       'AuthFailure.SignatureExpire',
@@ -61,6 +67,12 @@ export const apiErrors = {
       'InvalidParameter',
       'The request content not valid json format for specified content-type=application/json.',
       '请求内容不是合法的 JSON 格式。',
+    ),
+  invalidRequest: () =>
+    apiError(
+      'InvalidRequest',
+      'The multipart/form-data body is not valid.',
+      'multipart/form-data 格式的请求体不合法。',
     ),
   wrongType: (name: string) =>
     apiError(
@@ -133,6 +145,12 @@ export const apiErrors = {
       'DryRunOperation',
       'DryRun operation, which means the request will succeed, but an unnecessary DryRun parameter is passed in.',
       'DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。',
+    ),
+  serviceNotActivated: () =>
+    apiError(
+      'FailedOperation.ServiceNotActivated',
+      'The service is not activated. Activate it in the console first.',
+      '服务尚未开通，请先在控制台开通。',
     ),
   internalError: () =>
     apiError(

@@ -1,10 +1,16 @@
 import { generate } from 'selfsigned';
 
+/** A wildcard stands for one label in a certificate, so deeper names need their own. */
 const DNS_NAMES = [
   '*.tencentcloudapi.com',
+  '*.tcb-api.tencentcloudapi.com',
   '*.cloud.tencent.com',
+  '*.hunyuan.cloud.tencent.com',
   '*.tencentcloud.com',
+  '*.qcloud.com',
+  '*.api.qcloud.com',
   '*.example.test',
+  '*.example-partner.test',
   'localhost',
 ] as const;
 

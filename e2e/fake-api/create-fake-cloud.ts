@@ -3,17 +3,10 @@ import type { ActionResult, ActionSpec } from './action-spec';
 import type { ApiCall } from './api-call';
 import type { ApiError } from './api-error';
 import { apiErrors } from './api-errors';
-import { changeActions } from './change-actions';
 import { createInstanceStore, type InstanceStore } from './create-instance-store';
 import { createRateLimiter } from './create-rate-limiter';
 import { cvmRegions } from './cvm-regions';
-import { describeActions } from './describe-actions';
-
-const SERVICE = 'cvm';
-const VERSION = '2017-03-12';
-const actions = new Map<string, ActionSpec>(
-  Object.entries({ ...describeActions, ...changeActions }),
-);
+import { products } from './products';
 
 /** What answered a call: the envelope as text, and what it says. */
 export interface CloudAnswer {
@@ -22,7 +15,7 @@ export interface CloudAnswer {
   readonly envelope: string;
 }
 
-/** The cloud behind every way in: one account, one product, state in memory. */
+/** The cloud behind every way in: one account, its products, state in memory. */
 export interface FakeCloud {
   /** Answers a call whose caller is already known. */
   answerCall(call: ApiCall): CloudAnswer;
@@ -52,9 +45,10 @@ function runCall(
   countCall: (key: string) => number,
 ): ActionResult {
   const failed = (error: ApiError): ActionResult => ({ kind: 'error', error });
-  if (call.service !== SERVICE) return failed(apiErrors.noSuchProduct(call.service));
-  if (call.version !== VERSION) return failed(apiErrors.noSuchVersion(call.version));
-  const spec = actions.get(call.action);
+  const product = products.get(call.service);
+  if (product === undefined) return failed(apiErrors.noSuchProduct(call.service));
+  if (call.version !== product.version) return failed(apiErrors.noSuchVersion(call.version));
+  const spec = product.actions.get(call.action);
   if (spec === undefined) return failed(apiErrors.invalidAction(call.action));
 
   const region = call.region ?? '';

@@ -4,7 +4,7 @@ export interface OddAnswer {
   readonly contentType: string;
   readonly body: string | Buffer;
   /** What the body says, where it holds an envelope after all. */
-  readonly envelope?: { readonly requestId: string; readonly code?: string };
+  readonly envelope?: { readonly requestId: string | undefined; readonly code?: string };
   /** Cut the connection: before the head, or after the head and the body given here. */
   readonly cut?: 'before-head' | 'inside-body';
 }
@@ -12,7 +12,7 @@ export interface OddAnswer {
 const GOOD_START = '{"Response":{"TotalCount":1,"InstanceSet":[{"InstanceId":"ins-0000';
 
 /**
- * Served at `/odd/NAME` on any API host, without a signature; `?ms=N` delays any of them.
+ * Served at `/odd/NAME` on any API host, without a signature.
  * Each is something a client really meets in front of, or in place of, an API host.
  */
 export const oddAnswers: Readonly<Record<string, OddAnswer>> = {
@@ -65,5 +65,52 @@ export const oddAnswers: Readonly<Record<string, OddAnswer>> = {
     contentType: 'application/json',
     body: GOOD_START,
     cut: 'inside-body',
+  },
+  // A success that the SDKs warn about.
+  deprecated: {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Response":{"DeprecatedWarning":"This action is deprecated. Use DescribeInstances.","TotalCount":0,"RequestId":"00000000-0000-4000-8000-000000000d01"}}',
+    envelope: { requestId: '00000000-0000-4000-8000-000000000d01' },
+  },
+  // Keys beside Response, as all of mqtt has them.
+  'extra-keys': {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Error":null,"RequestId":null,"Response":{"InstanceId":"mqtt-fake0001","RequestId":"00000000-0000-4000-8000-000000000e01"}}',
+    envelope: { requestId: '00000000-0000-4000-8000-000000000e01' },
+  },
+  // A success and an error that nobody can look up.
+  'no-request-id': {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Response":{"TotalCount":0,"InstanceSet":[]}}',
+  },
+  'error-no-request-id': {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Response":{"Error":{"Code":"InternalError","Message":"An internal error has occurred."}}}',
+    envelope: { requestId: undefined, code: 'InternalError' },
+  },
+  // Beyond 2^53, where JSON.parse changes the digits.
+  'big-integers': {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Response":{"EntityId":-5000000000000000001,"ViewId":9007199254740993,"RequestId":"00000000-0000-4000-8000-000000000b01"}}',
+    envelope: { requestId: '00000000-0000-4000-8000-000000000b01' },
+  },
+  // An Error that says nothing, beside data: a success all the same.
+  'empty-error': {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Response":{"Error":{"Code":"","Message":""},"SessionStatus":"START","RequestId":"00000000-0000-4000-8000-000000000a01"}}',
+    envelope: { requestId: '00000000-0000-4000-8000-000000000a01' },
+  },
+  // An Error after other fields.
+  'error-beside-data': {
+    status: 200,
+    contentType: 'application/json',
+    body: '{"Response":{"RequestId":"00000000-0000-4000-8000-000000000a02","Status":"Failed","FailedPages":[3],"Error":{"Code":"FailedOperation","Message":"One page was not read."}}}',
+    envelope: { requestId: '00000000-0000-4000-8000-000000000a02', code: 'FailedOperation' },
   },
 };

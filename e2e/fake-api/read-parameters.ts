@@ -2,16 +2,28 @@ import type { CallParameters } from './api-call';
 import type { ApiError } from './api-error';
 import { apiErrors } from './api-errors';
 import type { ArrivedRequest } from './arrived-request';
+import { parseMultipart } from './parse-multipart';
+import { unflattenParameters } from './unflatten-parameters';
 
 /** Parameters, or the error that says why they cannot be read. */
 export type ParametersReading =
   | { readonly kind: 'parameters'; readonly parameters: CallParameters }
   | { readonly kind: 'error'; readonly error: ApiError };
 
-/** JSON body of a POST (an empty one means no parameters), or the flattened query of a GET. */
+/**
+ * Parameters of a v3 call: flattened in the query of a GET or in a multipart body, JSON in any
+ * other (an empty one means none).
+ */
 export function readParameters(request: ArrivedRequest): ParametersReading {
   if (request.method === 'GET') {
-    return { kind: 'parameters', parameters: unflatten(request.url.searchParams) };
+    return { kind: 'parameters', parameters: unflattenParameters(request.url.searchParams) };
+  }
+  const contentType = request.headers['content-type'] ?? '';
+  if (contentType.startsWith('multipart/form-data')) {
+    const entries = parseMultipart(request.body, contentType);
+    return entries === undefined
+      ? { kind: 'error', error: apiErrors.invalidRequest() }
+      : { kind: 'parameters', parameters: unflattenParameters(entries) };
   }
   const text = request.body.toString('utf8');
   if (text === '') return { kind: 'parameters', parameters: {} };
@@ -27,36 +39,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-interface Branch {
-  [key: string]: string | Branch;
-}
-
-/** `InstanceIds.0=a&Placement.Zone=z` becomes `{InstanceIds: ['a'], Placement: {Zone: 'z'}}`. */
-function unflatten(query: URLSearchParams): CallParameters {
-  const root: Branch = Object.create(null);
-  for (const [path, value] of query) {
-    const steps = path.split('.');
-    const last = steps.pop() ?? '';
-    let branch = root;
-    for (const step of steps) {
-      const next = branch[step];
-      const child: Branch = typeof next === 'object' ? next : Object.create(null);
-      branch[step] = child;
-      branch = child;
-    }
-    branch[last] = value;
-  }
-  return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, withArrays(value)]));
-}
-
-function withArrays(value: string | Branch): unknown {
-  if (typeof value === 'string') return value;
-  const entries = Object.entries(value);
-  return entries.every(([key]) => /^\d+$/.test(key))
-    ? entries.map(([, item]) => withArrays(item))
-    : Object.fromEntries(entries.map(([key, item]) => [key, withArrays(item)]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,12 @@ export interface ServedCall {
   readonly at: number;
   /** Host the call was sent to, without the port. */
   readonly endpoint: string;
-  readonly via: 'api' | 'gateway' | 'proxy';
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly httpStatus: number;
+  /** Who answered; `other` is neither API 3.0 nor a way to it (legacy, CloudBase and the like). */
+  readonly via: 'api' | 'gateway' | 'proxy' | 'other';
   readonly service: string | undefined;
   readonly action: string | undefined;
   /** Undefined only where the answer has no envelope. */

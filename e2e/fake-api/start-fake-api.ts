@@ -1,13 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { answerPreflight } from './answer-preflight';
 import { answerRequest } from './answer-request';
 import { corsHeaders } from './cors-headers';
+import { createBurstCounter } from './create-burst-counter';
 import { createCertificate } from './create-certificate';
 import { createFakeCloud } from './create-fake-cloud';
+import { readAnswerTiming } from './read-answer-timing';
 import { readArrivedRequest } from './read-arrived-request';
 import { sendAnswer } from './send-answer';
 import type { ServedCall } from './served-call';
+import { trackConnections } from './track-connections';
 
 export interface FakeApiOptions {
   /** Address to listen on; 127.0.0.1 unless told. */
@@ -42,13 +46,17 @@ const MAPPED_NAMES = [
   '*.tencentcloudapi.com',
   '*.cloud.tencent.com',
   '*.tencentcloud.com',
+  '*.qcloud.com',
   '*.example.test',
+  '*.example-partner.test',
 ];
 
 /** Starts the server. HTTP goes by the Host header alone, so one port plays every host. */
 export async function startFakeApi(options: FakeApiOptions = {}): Promise<FakeApi> {
   const now = options.now ?? Date.now;
+  const { playgroundDir } = options;
   const cloud = createFakeCloud(now);
+  const bursts = createBurstCounter();
   const calls: ServedCall[] = [];
   const settings = { clockOffsetMs: 0, cors: options.cors ?? true };
   const serverNow = () => now() + settings.clockOffsetMs;
@@ -59,23 +67,31 @@ export async function startFakeApi(options: FakeApiOptions = {}): Promise<FakeAp
     readArrivedRequest(message)
       .then(async (request) => {
         if (request === undefined) return void response.destroy();
-        const date = new Date(serverNow()).toUTCString();
-        const headers = {
-          server: 'nginx',
-          date,
-          ...(settings.cors ? corsHeaders(request) : {}),
-        };
-        if (settings.cors && request.method === 'OPTIONS') {
-          return void response.writeHead(204, headers).end();
-        }
-        const answer = await answerRequest(request, cloud, serverNow(), options.playgroundDir);
-        const served = answer.kind === 'cut-connection' ? undefined : answer.served;
-        sendAnswer(answer, response, headers, () => {
-          if (served) calls.push({ at: serverNow(), endpoint: request.host, ...served });
+        const asksFirst = settings.cors && request.method === 'OPTIONS';
+        const answer = asksFirst
+          ? answerPreflight(request)
+          : await answerRequest(request, { cloud, bursts, nowMs: serverNow(), playgroundDir });
+        const withCors = settings.cors && !(answer.kind === 'complete' && answer.withoutCors);
+        sendAnswer(answer, {
+          response,
+          headers: {
+            server: 'nginx',
+            date: new Date(serverNow()).toUTCString(),
+            ...(withCors ? corsHeaders(request) : {}),
+          },
+          timing: readAnswerTiming(request.url),
+          resetConnection: () => connections.reset(message),
+          onSent(httpStatus) {
+            if (answer.kind === 'cut-connection' || answer.served === undefined) return;
+            const { method, host: endpoint, url } = request;
+            const wire = { at: serverNow(), endpoint, method, path: url.pathname, httpStatus };
+            calls.push({ ...wire, ...answer.served });
+          },
         });
       })
       .catch((error: unknown) => failResponse(response, error));
   });
+  const connections = trackConnections(server);
   // Refused certificates, port scans and half requests end here and harm nobody.
   server.on('tlsClientError', () => {});
   server.on('clientError', (_error, socket) => socket.destroy());

@@ -1,3 +1,5 @@
+import { answerParent } from './answer-parent';
+import { burst } from './burst';
 import { caseGroups } from './case-groups';
 import type { CaseResult, SeenCall } from './case-result';
 import type { PlaygroundCase } from './playground-case';
@@ -11,6 +13,7 @@ declare global {
       run(name: string): Promise<CaseResult>;
       tour(): Promise<readonly CaseResult[]>;
       readonly names: readonly string[];
+      readonly burst: typeof burst;
     };
     lastResult: CaseResult | undefined;
   }
@@ -28,7 +31,9 @@ window.playground = {
   run: runAndShow,
   tour: () => runTour(runAndShow),
   names: caseGroups.flatMap(({ cases }) => cases.map(({ name }) => name)),
+  burst,
 };
+answerParent(runAndShow);
 
 async function runAndShow(name: string): Promise<CaseResult> {
   show(statusByCase.get(name), ['Calling…'], '');

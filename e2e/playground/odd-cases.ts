@@ -1,8 +1,6 @@
-import { callWithFetch } from './call-with-fetch';
-import type { SeenCall } from './case-result';
+import { callTestPath } from './call-test-path';
 import type { PlaygroundCase } from './playground-case';
 
-const API = 'https://cvm.tencentcloudapi.com';
 const GIVE_UP_AFTER_MS = 300;
 const SLOW_MS = 10_000;
 
@@ -20,7 +18,9 @@ export const oddCases: readonly PlaygroundCase[] = [
     name: 'abort',
     about: 'The page gives up on a slow answer',
     run: async () => [
-      await callApi(`/odd/slow?ms=${SLOW_MS}`, { signal: AbortSignal.timeout(GIVE_UP_AFTER_MS) }),
+      await callTestPath(`/odd/slow?ms=${SLOW_MS}`, {
+        signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
+      }),
     ],
   },
   oddCase('reset', 'The connection breaks before the answer', '/odd/reset'),
@@ -30,20 +30,5 @@ export const oddCases: readonly PlaygroundCase[] = [
 ];
 
 function oddCase(name: string, about: string, path: string): PlaygroundCase {
-  return { name, about, run: async () => [await callApi(path)] };
-}
-
-/** The headers of an ordinary call, without a signature: these paths need none. */
-function callApi(path: string, options: RequestInit = {}): Promise<SeenCall> {
-  return callWithFetch(`${API}${path}`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'X-TC-Action': 'DescribeInstancesStatus',
-      'X-TC-Version': '2017-03-12',
-      'X-TC-Region': 'ap-guangzhou',
-    },
-    body: '{}',
-    ...options,
-  });
+  return { name, about, run: async () => [await callTestPath(path)] };
 }

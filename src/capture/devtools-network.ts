@@ -20,7 +20,7 @@ export function captureDevtoolsNetwork<Selected>(
   };
   const onFinished = async (request: unknown) => {
     const entry = readHarEntry(request);
-    if (entry === undefined || entry.isPreflight) return;
+    if (entry === undefined || entry.preflight === 'passed') return;
     const selected = select(entry.exchange);
     if (selected === undefined) return;
     const before = navigations;

@@ -104,7 +104,9 @@ class Log implements CallLog {
     this.#setAll([]);
     return () => {
       const newer = this.#kept();
-      this.#setAll([...cleared.splice(0), ...newer]);
+      // A call may have ended since and have come back under its id.
+      const gone = cleared.splice(0).filter(({ id }) => !this.#slotOf.has(id));
+      this.#setAll([...gone, ...newer]);
       while (this.size > this.#maxCalls) this.#evictOldest();
     };
   }

@@ -1,6 +1,7 @@
 import type { ApiRequest } from './api-request';
 import { assertNever } from './assert-never';
 import type { EnvelopeWarning, NotEnvelopeReason, PartialEnvelope, Wrapper } from './envelope';
+import type { Failure } from './failure';
 import type { HttpExchange, MissingBodyReason } from './http-exchange';
 import type { CallId, RequestId } from './ids';
 
@@ -14,6 +15,8 @@ export interface Call {
 
 /** How a call ended, by its envelope. The HTTP status decides nothing here. */
 export type CallOutcome =
+  /** Sent, and not ended as far as is known. */
+  | { readonly kind: 'pending' }
   /** The envelope holds no error. */
   | {
       readonly kind: 'success';
@@ -38,8 +41,8 @@ export type CallOutcome =
       readonly message: string;
       readonly requestId: RequestId | undefined;
     }
-  /** The page got no answer that it could use. The browser's raw word, where it gave one. */
-  | { readonly kind: 'failed'; readonly networkError: string | undefined }
+  /** The page got no answer that it could use. */
+  | { readonly kind: 'failed'; readonly failure: Failure }
   /** An API host or gateway answered whole, but with something else. */
   | { readonly kind: 'not-envelope'; readonly reason: NotEnvelopeReason }
   /** Answered, but the body could not be read whole. Never counted in error rates. */
@@ -77,6 +80,8 @@ export function requestIdOf(call: Call): RequestId | undefined {
     case 'unknown':
       return outcome.partial?.requestId;
     case 'failed':
+      return outcome.failure.answer?.requestId;
+    case 'pending':
     case 'not-envelope':
       return undefined;
     default:

@@ -41,7 +41,9 @@ export type EnvelopeWarning =
   /** No usable RequestId at the top level of `Response`. */
   | 'request-id-missing'
   /** `Error` is there but says nothing (null, {}, empty code): read as a success. */
-  | 'error-empty';
+  | 'error-empty'
+  /** Other keys stand beside `Response` at the top, where a console gateway's are none. */
+  | 'extra-top-level-keys';
 
 export type NotEnvelopeReason =
   /** No text at all, or white space only. */

@@ -81,7 +81,9 @@ function whyNoRequestId(call: Call): string {
     case 'dry-run':
       return 'none in the response';
     case 'failed':
-      return `none, the page got no response${outcome.networkError ? ` (${outcome.networkError})` : ''}`;
+      return `none, the page got no answer (${outcome.failure.networkError ?? outcome.failure.kind})`;
+    case 'pending':
+      return 'none yet, the call is running';
     case 'not-envelope':
       return 'none, the response is no API envelope';
     case 'unknown':
@@ -127,7 +129,9 @@ const CREDENTIAL = /Credential=([^/,\s]+)/;
 /** The key's first and last characters tell one key from another and give none away. */
 function keyText(headers: Call['exchange']['requestHeaders'], mask: Masking): string | undefined {
   const secretId = CREDENTIAL.exec(headerValue(headers, 'Authorization') ?? '')?.[1];
-  return secretId && `key ${mask.redact(`SecretId: ${secretId}`, 'headers').slice('SecretId: '.length)}`;
+  return (
+    secretId && `key ${mask.redact(`SecretId: ${secretId}`, 'headers').slice('SecretId: '.length)}`
+  );
 }
 
 function traceId({ exchange }: Call): string | undefined {

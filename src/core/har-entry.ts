@@ -1,4 +1,12 @@
-import type { ExchangeHead, ExchangeSource, Header, RequestBody } from './http-exchange';
+import { allowsOrigin, type CorsFacts, corsBlock } from './cors-block';
+import {
+  type ExchangeHead,
+  type ExchangeSource,
+  type Header,
+  type HeaderList,
+  headerValue,
+  type RequestBody,
+} from './http-exchange';
 
 /** What one HAR entry says of an exchange without its response body. */
 export interface HarEntryReading {
@@ -7,8 +15,11 @@ export interface HarEntryReading {
   readonly contentBytes: number | undefined;
   /** What the browser calls the text's encoding: `base64` or nothing. */
   readonly contentEncoding: string | undefined;
-  /** Whether it is a CORS preflight, which the browser sent on its own. */
-  readonly isPreflight: boolean;
+  /**
+   * A CORS preflight, which the browser sent on its own: `refused` where that is all there will be of
+   * the call (Firefox gives the call itself no entry; Chromium does).
+   */
+  readonly preflight: 'passed' | 'refused' | undefined;
 }
 
 /**
@@ -24,23 +35,56 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
   if (typeof url !== 'string' || typeof method !== 'string') return undefined;
   const content = members(response.content);
   const startedAt = Date.parse(String(entry.startedDateTime));
+  const requestHeaders = readHeaders(request.headers);
+  const responseHeaders = readHeaders(response.headers);
+  const status = nonNegative(response.status) ?? 0;
+  const networkError = textOf(response._error);
+  const isChromium = '_error' in response || entry._resourceType !== undefined;
+  const preflight = preflightOf(method, url, {
+    requestHeaders,
+    responseHeaders,
+    status,
+    isChromium,
+  });
   return {
     exchange: {
       url,
-      method,
+      method: preflight === 'refused' ? requestedMethod(requestHeaders) : method,
       startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
       durationMs: nonNegative(entry.time),
-      requestHeaders: readHeaders(request.headers),
+      requestHeaders,
       requestBody: readRequestBody(request.postData),
-      status: nonNegative(response.status) ?? 0,
-      responseHeaders: readHeaders(response.headers),
-      networkError: textOf(response._error),
+      status: preflight === 'refused' ? 0 : status,
+      responseHeaders,
+      networkError,
+      block:
+        preflight === 'refused'
+          ? 'preflight'
+          : corsBlock({ url, requestHeaders, responseHeaders, status, networkError, isChromium }),
+      redirectUrl: textOf(response.redirectURL),
       source: sourceOf(entry, response),
     },
     contentBytes: nonNegative(content.size),
     contentEncoding: textOf(content.encoding),
-    isPreflight: method === 'OPTIONS',
+    preflight,
   };
+}
+
+function preflightOf(
+  method: string,
+  url: string,
+  facts: Omit<CorsFacts, 'url' | 'networkError'>,
+): 'passed' | 'refused' | undefined {
+  const { requestHeaders, status, isChromium } = facts;
+  if (method !== 'OPTIONS') return undefined;
+  const asksFor = headerValue(requestHeaders, 'Access-Control-Request-Method');
+  if (isChromium || asksFor === undefined) return 'passed';
+  const isOk = status >= 200 && status < 300 && allowsOrigin(facts);
+  return isOk || !URL.canParse(url) ? 'passed' : 'refused';
+}
+
+function requestedMethod(headers: HeaderList): string {
+  return headerValue(headers, 'Access-Control-Request-Method') ?? 'OPTIONS';
 }
 
 /** Only Chromium names an entry's page (`pageref`) and its service worker; Firefox names neither. */

@@ -17,8 +17,18 @@ export interface HttpExchange {
   readonly responseBody: ResponseBody;
   /** The browser's own word for a network failure, raw, such as `net::ERR_CONNECTION_REFUSED`. */
   readonly networkError: string | undefined;
+  /** Why the browser kept a whole answer from the page; `undefined` where it did not. */
+  readonly block: ExchangeBlock | undefined;
+  /** Where a redirect (301 to 308) sent the request, as the server wrote it. */
+  readonly redirectUrl: string | undefined;
   readonly source: ExchangeSource;
 }
+
+export type ExchangeBlock =
+  /** The answer lacks an `Access-Control-Allow-Origin` for the page's origin. */
+  | 'cors'
+  /** The CORS preflight was refused, so the request itself never left. */
+  | 'preflight';
 
 /** Who saw the exchange. All that it holds comes from there. */
 export type ExchangeSource =
@@ -80,6 +90,8 @@ export type MissingBodyReason =
   | 'refused'
   /** The browser gave nothing and no reason. */
   | 'not-delivered'
+  /** The call is still running. */
+  | 'pending'
   /** The call ended before the developer tools were open; nobody kept its body. */
   | 'before-devtools'
   /** Dropped by this extension's own budget for body text. */

@@ -4,6 +4,10 @@ import type { EnvelopeReading } from './envelope';
 import { parseEnvelope } from './parse-envelope';
 import { parseEnvelopeSlowly } from './parse-envelope.reference';
 
+const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 3000);
+/** Enough for 100,000 runs on a slow machine. */
+const PATIENCE_MS = 600_000;
+
 const ID = 'b5b41468-520d-4192-b42f-595cc34b6c1c';
 const fine = (extra: object = {}) => ({
   kind: 'success',
@@ -149,7 +153,7 @@ const CASES: readonly { name: string; body: string; expect: object }[] = [
   {
     name: 'other keys at the top',
     body: `{"Error":null,"RequestId":null,"Response":{${rid}}}`,
-    expect: fine(),
+    expect: fine({ warnings: ['extra-top-level-keys'] }),
   },
   {
     name: 'a gateway with data',
@@ -193,6 +197,53 @@ const CASES: readonly { name: string; body: string; expect: object }[] = [
     body: `{"__proto__":{"Response":{${rid}}}}`,
     expect: none('no-response-object'),
   },
+  {
+    name: 'a RequestId under __proto__',
+    body: '{"Response":{"__proto__":{"RequestId":"no","Error":{"Code":"A"}}}}',
+    expect: fine({ requestId: undefined, warnings: ['request-id-missing'] }),
+  },
+  {
+    name: 'names of Object.prototype as keys',
+    body: `{"Response":{"constructor":1,"toString":null,"hasOwnProperty":0,${rid}}}`,
+    expect: fine(),
+  },
+  {
+    name: 'a lone surrogate, raw and escaped',
+    body: `{"Response":{"A":"\ud800","B":"\\udfff",${rid}}}`,
+    expect: fine(),
+  },
+  {
+    name: 'UTF-8 that was read as latin-1',
+    body: `{"Response":{"Error":{"Code":"A","Message":"Ã¥Â\u009c"},${rid}}}`,
+    expect: bad('A', { message: 'Ã¥Â\u009c' }),
+  },
+  {
+    name: 'other keys and no RequestId',
+    body: '{"Response":{"ServerSession":"xyz"},"RequestId":"no"}',
+    expect: fine({
+      requestId: undefined,
+      warnings: ['extra-top-level-keys', 'request-id-missing'],
+    }),
+  },
+  {
+    name: 'other keys beside an error',
+    body: `{"retcode":1,"Response":{"Error":{"Code":"A","Message":"M"},${rid}}}`,
+    expect: bad('A', { warnings: ['extra-top-level-keys'] }),
+  },
+  {
+    name: 'a numeric Message as its source text',
+    body: `{"data":{"Response":{"Error":{"Code":"A","Message":-5602209514906915428},${rid}}}}`,
+    expect: bad('A', { message: '-5602209514906915428', wrapper: 'data' }),
+  },
+  {
+    name: 'Response at the top before one in data',
+    body: `{"data":{"Response":{}},"Response":{${rid}}}`,
+    expect: fine({ warnings: ['extra-top-level-keys'] }),
+  },
+  { name: 'gzip', body: '\u001f\ufffd\b\0\0\0\0\0', expect: none('not-json') },
+  { name: 'gzip as latin-1', body: '\u001f\u008b\b\u0000', expect: none('not-json') },
+  { name: 'a bare string', body: '"Response"', expect: none('no-response-object') },
+  { name: 'a bare null', body: 'null', expect: none('no-response-object') },
   { name: 'nothing', body: '', expect: none('empty') },
   { name: 'white space', body: ' \n', expect: none('empty') },
   { name: 'a gateway page', body: '<html><h1>502 Bad Gateway</h1></html>', expect: none('markup') },
@@ -211,6 +262,37 @@ const CASES: readonly { name: string; body: string; expect: object }[] = [
     name: 'a cut envelope with its RequestId',
     body: `{"Response":{${rid},"Text":"long`,
     expect: none('cut', { requestId: ID }),
+  },
+  {
+    name: 'a cut number, which may have lost digits, as RequestId',
+    body: '{"Response":{"RequestId":576567',
+    expect: none('cut', {}),
+  },
+  {
+    name: 'a number with something behind it as RequestId of a cut text',
+    body: '{"Response":{"RequestId":576567,',
+    expect: none('cut', { requestId: '576567' }),
+  },
+  {
+    name: 'the last of two RequestIds in a cut text, even where it is the cut one',
+    body: '{"Response":{"RequestId":"a","RequestId":"b5b4',
+    expect: none('cut', {}),
+  },
+  {
+    name: 'a cut envelope filled up with NUL',
+    body: `{"Response":{${rid},"Text":"long\0\0\0\0`,
+    expect: none('cut', { requestId: ID }),
+  },
+  {
+    name: 'a cut envelope with its whole Error, filled up with NUL',
+    body: '{"Response":{"Error":{"Code":"A","Message":"M"}\0\0',
+    expect: none('cut', { code: 'A', message: 'M' }),
+  },
+  { name: 'nothing but NUL', body: '\0\0\0', expect: none('not-json') },
+  {
+    name: 'NUL within, and no cut',
+    body: `{"Response":{\0\0${rid}}}`,
+    expect: none('damaged'),
   },
   { name: 'a cut RequestId', body: '{"Response":{"RequestId":"b5b4', expect: none('cut', {}) },
   {
@@ -254,21 +336,71 @@ describe('parseEnvelope', () => {
     );
   });
 
-  it('agrees with the slow reference on drawn texts, whole, cut, lengthened and changed', () => {
+  it('takes 100,000 levels, whole and cut', { timeout: PATIENCE_MS }, () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(parseEnvelope(`{"Response":{"D":${deep},"RequestId":7}}`)).toEqual(
+      fine({ requestId: '7' }),
+    );
+    expect(parseEnvelope(`{"Response":{${rid},"D":${deep.slice(0, -9)}`)).toEqual(
+      none('cut', { requestId: ID }),
+    );
+  });
+
+  it('takes a million keys, whole and cut', { timeout: PATIENCE_MS }, () => {
+    const keys = Array.from({ length: 1_000_000 }, (_, n) => `"k${n}":${n}`).join();
+    expect(parseEnvelope(`{"Response":{${keys},"RequestId":9007199254740993}}`)).toEqual(
+      fine({ requestId: '9007199254740993' }),
+    );
+    expect(parseEnvelope(`{${keys},"Response":{${rid},"A`)).toEqual(none('cut', { requestId: ID }));
+  });
+
+  it('takes 20 MB, whole, cut and filled up with NUL', { timeout: PATIENCE_MS }, () => {
+    const long = 'x'.repeat(20_000_000);
+    expect(parseEnvelope(`{"Response":{"Text":"${long}",${rid}}}`)).toEqual(fine());
+    expect(parseEnvelope(`{"Response":{${rid},"Text":"${long}`)).toEqual(
+      none('cut', { requestId: ID }),
+    );
+    expect(parseEnvelope(`{"Response":{${rid},"Text":"${'\0'.repeat(20_000_000)}`)).toEqual(
+      none('cut', { requestId: ID }),
+    );
+  });
+
+  it('agrees with the slow reference on drawn texts, whole, cut, lengthened and changed', {
+    timeout: PATIENCE_MS,
+  }, () => {
     fc.assert(
       fc.property(envelopeText(), damage(), (text, change) => {
         const body = change(text);
         expect(comparable(parseEnvelope(body))).toEqual(parseEnvelopeSlowly(body));
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 3000) },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 
-  it('never throws on any text', () => {
+  it('says of every beginning of an envelope that it is cut, and no more than the whole says', {
+    timeout: PATIENCE_MS,
+  }, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => {
-        expect(parseEnvelope(body).kind).toBeTypeOf('string');
+      fc.property(envelopeText(), fc.nat(), fc.nat(9), (text, place, nulCount) => {
+        fc.pre(text.startsWith('{'));
+        const whole = parseEnvelope(text);
+        const beginning = text.slice(0, 1 + (place % (text.length - 1)));
+        const cut = parseEnvelope(beginning + '\0'.repeat(nulCount));
+        expect(cut).toMatchObject({ kind: 'not-envelope', reason: 'cut' });
+        const { partial } = cut as Extract<EnvelopeReading, { kind: 'not-envelope' }>;
+        if (partial?.requestId) expect(whole).toMatchObject({ requestId: partial.requestId });
+        if (partial?.code) expect(whole).toMatchObject({ kind: 'error', code: partial.code });
       }),
+      { numRuns: PROPERTY_RUNS },
+    );
+  });
+
+  it('never throws on any text', { timeout: PATIENCE_MS }, () => {
+    fc.assert(
+      fc.property(fc.uint16Array({ maxLength: 40 }), (units) => {
+        expect(parseEnvelope(String.fromCharCode(...units)).kind).toBeTypeOf('string');
+      }),
+      { numRuns: PROPERTY_RUNS },
     );
   });
 });
@@ -325,6 +457,7 @@ function damage(): fc.Arbitrary<(text: string) => string> {
     fc.constant((text: string) => text),
     at.map((n) => (text: string) => text.slice(0, n % (text.length + 1))),
     fc.string().map((tail) => (text: string) => text + tail),
+    at.map((n) => (text: string) => text.slice(0, n % (text.length + 1)) + '\0'.repeat(n % 7)),
     fc.constant((text: string) => `\ufeff${text}`),
     fc.tuple(at, fc.string({ maxLength: 1 })).map(([n, char]) => (text: string) => {
       const place = n % (text.length + 1);

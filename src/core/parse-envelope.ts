@@ -1,21 +1,21 @@
-import type {
-  EnvelopeReading,
-  EnvelopeWarning,
-  NotEnvelopeReason,
-  PartialEnvelope,
-  Wrapper,
-} from './envelope';
+import type { EnvelopeReading, EnvelopeWarning, Wrapper } from './envelope';
 import type { RequestId } from './ids';
-import { type JsonSpan, scanJson } from './scan-json';
+import { readBrokenEnvelope } from './read-broken-envelope';
+import { sourceDigits } from './source-digits';
 
-/** Where `Response` may stand: API hosts answer with the first, console gateways with the others. */
-const PLACES: readonly { readonly wrapper: Wrapper; readonly path: readonly string[] }[] = [
-  { wrapper: 'none', path: ['Response'] },
-  { wrapper: 'data', path: ['data', 'Response'] },
-  { wrapper: 'data.data', path: ['data', 'data', 'Response'] },
-];
-const NAMES = new Set(['data', 'Response', 'Error', 'Code', 'Message', 'RequestId']);
 const BYTE_ORDER_MARK = 0xfeff;
+/** Shared, since most readings have nothing to warn of. */
+const NO_WARNINGS: readonly EnvelopeWarning[] = [];
+
+/** What `JSON.parse` makes of an object, as far as it matters here. No name is one of Object.prototype. */
+interface Members {
+  readonly Response?: unknown;
+  readonly data?: unknown;
+  readonly Error?: unknown;
+  readonly Code?: unknown;
+  readonly Message?: unknown;
+  readonly RequestId?: unknown;
+}
 
 /**
  * Reads one API response by the envelope's rules: an error only if `Response.Error` is an object with
@@ -31,109 +31,78 @@ export function parseEnvelope(body: string): EnvelopeReading {
   try {
     value = JSON.parse(text);
   } catch {
-    return readBrokenText(text);
+    return readBrokenEnvelope(text);
   }
-  for (const { wrapper, path } of PLACES) {
-    const response = path.reduce(memberOf, value);
-    if (isObject(response)) return readResponse(response, wrapper, new SourceText(text, path));
+  // API hosts answer with `Response` at the top, console gateways with one or two `data` around it.
+  const top = membersOf(value);
+  const response = membersOf(top?.Response);
+  if (top !== undefined && response !== undefined) {
+    const warnings = hasOtherKeys(top) ? EXTRA_KEYS : NO_WARNINGS;
+    return readResponse(response, 'none', text, warnings);
   }
+  const data = membersOf(top?.data);
+  const inData = membersOf(data?.Response);
+  if (inData !== undefined) return readResponse(inData, 'data', text, NO_WARNINGS);
+  const inDataData = membersOf(membersOf(data?.data)?.Response);
+  if (inDataData !== undefined) return readResponse(inDataData, 'data.data', text, NO_WARNINGS);
   return { kind: 'not-envelope', reason: 'no-response-object' };
 }
 
+const EXTRA_KEYS: readonly EnvelopeWarning[] = ['extra-top-level-keys'];
+
 function readResponse(
-  response: Record<string, unknown>,
+  response: Members,
   wrapper: Wrapper,
-  source: SourceText,
+  text: string,
+  warningsSoFar: readonly EnvelopeWarning[],
 ): EnvelopeReading {
-  const requestId = source.textOf(memberOf(response, 'RequestId'), 'RequestId') as
-    | RequestId
-    | undefined;
-  const warnings: EnvelopeWarning[] = requestId === undefined ? ['request-id-missing'] : [];
-  const error = memberOf(response, 'Error');
+  let warnings = warningsSoFar;
+  const requestId = wordOf(response.RequestId, text, wrapper, REQUEST_ID) as RequestId | undefined;
+  if (requestId === undefined) warnings = [...warnings, 'request-id-missing'];
+
+  const error = response.Error;
+  if (error === undefined) return { kind: 'success', requestId, wrapper, warnings };
   if (typeof error === 'string' && error !== '') {
     return { kind: 'error', requestId, code: '', message: error, wrapper, warnings };
   }
-  const code = source.textOf(memberOf(error, 'Code'), 'Error', 'Code');
-  if (code !== undefined) {
-    const message = source.textOf(memberOf(error, 'Message'), 'Error', 'Message') ?? '';
-    return { kind: 'error', requestId, code, message, wrapper, warnings };
+  const members = membersOf(error);
+  const code = wordOf(members?.Code, text, wrapper, ERROR_CODE);
+  if (code === undefined) {
+    return { kind: 'success', requestId, wrapper, warnings: [...warnings, 'error-empty'] };
   }
-  if (Object.hasOwn(response, 'Error')) warnings.push('error-empty');
-  return { kind: 'success', requestId, wrapper, warnings };
+  const message = wordOf(members?.Message, text, wrapper, ERROR_MESSAGE) ?? '';
+  return { kind: 'error', requestId, code, message, wrapper, warnings };
 }
 
-/** Numbers as they stand in the text: 64-bit ids do not survive `JSON.parse`. */
-class SourceText {
-  readonly #text: string;
-  readonly #path: readonly string[];
+const REQUEST_ID = ['RequestId'] as const;
+const ERROR_CODE = ['Error', 'Code'] as const;
+const ERROR_MESSAGE = ['Error', 'Message'] as const;
 
-  constructor(text: string, path: readonly string[]) {
-    this.#text = text;
-    this.#path = path;
+const PATH_TO_RESPONSE: Readonly<Record<Wrapper, readonly string[]>> = {
+  none: ['Response'],
+  data: ['data', 'Response'],
+  'data.data': ['data', 'data', 'Response'],
+};
+
+/** A non-empty string, or a number as it stands in the text; `undefined` for all else. */
+function wordOf(
+  value: unknown,
+  text: string,
+  wrapper: Wrapper,
+  path: readonly string[],
+): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value !== 'number') return undefined;
+  return sourceDigits(text, [...PATH_TO_RESPONSE[wrapper], ...path]);
+}
+
+function membersOf(value: unknown): Members | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+function hasOtherKeys(top: Members): boolean {
+  for (const key in top) {
+    if (key !== 'Response') return true;
   }
-
-  /** A non-empty string's text or a number's digits; `undefined` for all else. */
-  textOf(value: unknown, ...path: readonly string[]): string | undefined {
-    if (typeof value === 'string') return value === '' ? undefined : value;
-    if (typeof value !== 'number') return undefined;
-    const span = spanAt(scanJson(this.#text, NAMES).root, [...this.#path, ...path]);
-    return span && this.#text.slice(span.start, span.end);
-  }
-}
-
-function readBrokenText(text: string): EnvelopeReading {
-  const begin = text.trimStart();
-  if (begin === '') return { kind: 'not-envelope', reason: 'empty' };
-  if (begin.startsWith('<')) return { kind: 'not-envelope', reason: 'markup' };
-  const scan = scanJson(text, NAMES);
-  const reason = reasonOf(scan.end, begin, scan.root);
-  if (reason !== 'cut') return { kind: 'not-envelope', reason };
-  return { kind: 'not-envelope', reason, partial: readPartial(text, scan.root) };
-}
-
-function reasonOf(
-  end: ReturnType<typeof scanJson>['end'],
-  begin: string,
-  root: JsonSpan | undefined,
-): NotEnvelopeReason {
-  if (end === 'damaged' && (root === undefined || !/^[{["]/.test(begin))) return 'not-json';
-  // The scan takes what JSON.parse takes; text that is whole to one and not to the other is damaged.
-  return end === 'whole' ? 'damaged' : end;
-}
-
-function readPartial(text: string, root: JsonSpan | undefined): PartialEnvelope {
-  for (const { path } of PLACES) {
-    const response = spanAt(root, path);
-    if (response?.kind !== 'object') continue;
-    const error = response.members.get('Error');
-    const code = error?.whole ? wholeText(text, error.members.get('Code')) : undefined;
-    const message = code === undefined ? undefined : wholeText(text, error?.members.get('Message'));
-    const requestId = wholeText(text, response.members.get('RequestId'));
-    return {
-      ...(requestId !== undefined && { requestId: requestId as RequestId }),
-      ...(code !== undefined && { code }),
-      ...(message !== undefined && { message }),
-    };
-  }
-  return {};
-}
-
-function wholeText(text: string, span: JsonSpan | undefined): string | undefined {
-  if (!span?.whole) return undefined;
-  const source = text.slice(span.start, span.end);
-  if (span.kind === 'number') return source;
-  if (span.kind !== 'string') return undefined;
-  return (JSON.parse(source) as string) || undefined;
-}
-
-function spanAt(root: JsonSpan | undefined, path: readonly string[]): JsonSpan | undefined {
-  return path.reduce<JsonSpan | undefined>((span, name) => span?.members.get(name), root);
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return false;
 }

@@ -1,26 +1,47 @@
 import type { CallOutcome, UnknownReason } from './call';
 import type { EnvelopeReading, PartialEnvelope } from './envelope';
-import type { HttpExchange } from './http-exchange';
+import type { Failure } from './failure';
+import type { HttpExchange, ResponseBody } from './http-exchange';
 import { parseEnvelope } from './parse-envelope';
+import { readFailure } from './read-failure';
 
 /**
- * How a finished exchange ended. The body decides wherever there is one: a call can fail with HTTP 200,
- * and carry a good envelope with HTTP 500.
+ * How an exchange ended. The body decides wherever the page could use it: a call can fail with HTTP
+ * 200, and carry a good envelope with HTTP 500.
  */
 export function readOutcome(exchange: HttpExchange): CallOutcome {
   const { responseBody } = exchange;
+  if (responseBody.kind === 'unavailable' && responseBody.reason === 'pending') {
+    return { kind: 'pending' };
+  }
+  const failure = readFailure(exchange);
+  if (failure !== undefined) return { kind: 'failed', failure: withAnswer(failure, responseBody) };
   switch (responseBody.kind) {
     case 'text':
-      return exchange.status === 0
-        ? { kind: 'failed', networkError: exchange.networkError }
-        : outcomeOf(parseEnvelope(responseBody.text), responseBody.isBeginning ? 'too-large' : 'cut');
+      return outcomeOf(
+        parseEnvelope(responseBody.text),
+        responseBody.isBeginning ? 'too-large' : 'cut',
+      );
     case 'binary':
       return { kind: 'unknown', reason: 'binary' };
     case 'unavailable':
-      return responseBody.reason === 'no-response'
-        ? { kind: 'failed', networkError: exchange.networkError }
-        : { kind: 'unknown', reason: responseBody.reason };
+      return { kind: 'unknown', reason: responseBody.reason };
   }
+}
+
+/** Firefox shows its tools the body that it kept from the page: support can use the RequestId in it. */
+function withAnswer(failure: Failure, body: ResponseBody): Failure {
+  if (failure.kind !== 'cors-blocked' || body.kind !== 'text') return failure;
+  const reading = parseEnvelope(body.text);
+  if (reading.kind === 'not-envelope') return failure;
+  const { requestId } = reading;
+  return {
+    ...failure,
+    answer: {
+      ...(requestId !== undefined && { requestId }),
+      ...(reading.kind === 'error' && { code: reading.code, message: reading.message }),
+    },
+  };
 }
 
 function outcomeOf(reading: EnvelopeReading, whyCut: UnknownReason): CallOutcome {

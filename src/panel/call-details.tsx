@@ -63,11 +63,23 @@ export function CallDetails({ state, call }: { state: PanelState; call: Call }) 
         >
           Copy ticket
         </CopyButton>
-        <button type="button" class="icon-button" aria-label="Close details" title="Close" onClick={close}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Close details"
+          title="Close"
+          onClick={close}
+        >
           <CloseIcon />
         </button>
       </div>
-      <div class="tab-panel" role="tabpanel" id={`tabpanel-${tab}`} aria-labelledby={`tab-${tab}`} key={`${call.id} ${tab}`}>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={`tabpanel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+        key={`${call.id} ${tab}`}
+      >
         <TabContent tab={tab} call={call} state={state} />
       </div>
     </section>

@@ -1,11 +1,19 @@
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { PanelState } from './panel-state';
 
-const CHIPS: readonly { readonly label: string; readonly group: OutcomeGroup | undefined; readonly title: string }[] = [
+const CHIPS: readonly {
+  readonly label: string;
+  readonly group: OutcomeGroup | undefined;
+  readonly title: string;
+}[] = [
   { label: 'All', group: undefined, title: 'Every call' },
   { label: 'Errors', group: 'error', title: 'Calls whose envelope holds an error' },
   { label: 'OK', group: 'success', title: 'Calls whose envelope holds no error' },
-  { label: 'Other', group: 'other', title: 'Dry runs, no response, no envelope, body not readable' },
+  {
+    label: 'Other',
+    group: 'other',
+    title: 'Dry runs, no response, no envelope, body not readable',
+  },
 ];
 
 /** Which outcomes to show, each with its count. */

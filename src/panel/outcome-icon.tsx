@@ -3,6 +3,12 @@ import type { OutcomeKind } from '../core/call';
 
 /** A shape for each outcome, so that colour is never needed to tell them apart. */
 const SHAPE: Readonly<Record<OutcomeKind, ComponentChild>> = {
+  pending: (
+    <>
+      <circle cx="8" cy="8" r="5.5" class="stroke" />
+      <path d="M8 5v3.2l2 1.3" class="stroke" />
+    </>
+  ),
   success: <path d="M3.5 8.5l3 3 6-7" class="stroke" />,
   error: (
     <>

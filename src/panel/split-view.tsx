@@ -6,7 +6,11 @@ const KEY_STEP = 0.05;
 const clampShare = (share: number) => Math.min(0.85, Math.max(0.15, share));
 
 /** List and details: side by side where there is width for it (panel.css), else one above the other. */
-export function SplitView(props: { state: PanelState; main: ComponentChild; side: ComponentChild }) {
+export function SplitView(props: {
+  state: PanelState;
+  main: ComponentChild;
+  side: ComponentChild;
+}) {
   const { state, main, side } = props;
   const box = useRef<HTMLDivElement>(null);
   const share = state.detailsShare;

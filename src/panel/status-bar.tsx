@@ -4,7 +4,8 @@ import type { PanelState } from './panel-state';
 /** So long clearing can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
 const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** Counts at the foot of the panel, and the way back from clearing. */
 export function StatusBar({ state }: { state: PanelState }) {

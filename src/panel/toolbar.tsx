@@ -5,7 +5,10 @@ import type { PanelState } from './panel-state';
 
 const TEXT = { clear: 'Clear the list', filter: 'Filter' };
 
-export function Toolbar(props: { state: PanelState; filterInput: RefObject<HTMLInputElement | null> }) {
+export function Toolbar(props: {
+  state: PanelState;
+  filterInput: RefObject<HTMLInputElement | null>;
+}) {
   const { state, filterInput } = props;
   return (
     <div class="toolbar" role="toolbar" aria-label="List">

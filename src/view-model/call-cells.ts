@@ -4,7 +4,14 @@ import { formatClockTime } from '../core/format-time';
 import { OUTCOME_WORD, resultText, shortMeaning } from './outcome-text';
 
 /** The list's columns, by the names that its cells carry. */
-export type ColumnName = 'outcome' | 'action' | 'code' | 'meaning' | 'request-id' | 'status' | 'time';
+export type ColumnName =
+  | 'outcome'
+  | 'action'
+  | 'code'
+  | 'meaning'
+  | 'request-id'
+  | 'status'
+  | 'time';
 
 /** One row's texts, each whole: cutting is the screen's business. */
 export interface CallCells {

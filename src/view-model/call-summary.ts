@@ -4,7 +4,8 @@ import type { ErrorExplanation } from '../core/error-explanation';
 import { explainError } from '../core/explain-error';
 import { formatDuration } from '../core/format-duration';
 import { formatTime } from '../core/format-time';
-import { type Notice, noEnvelopeNotice } from './no-body-text';
+import { noEnvelopeNotice } from './no-body-text';
+import type { Notice } from './notice';
 import { OUTCOME_WORD, resultText } from './outcome-text';
 
 /** Everything the Summary tab shows of a call, in its order. */
@@ -29,8 +30,11 @@ export interface Fact {
 }
 
 const REMARK: Readonly<Record<OutcomeWarning, string>> = {
-  'request-id-missing': 'The response has no RequestId. Give support the time, the endpoint and the action instead.',
-  'error-empty': 'The response has an Error that says nothing beside its data; it counts as a success.',
+  'request-id-missing':
+    'The response has no RequestId. Give support the time, the endpoint and the action instead.',
+  'extra-top-level-keys': 'There are other keys beside Response; the SDKs ignore them.',
+  'error-empty':
+    'The response has an Error that says nothing beside its data; it counts as a success.',
   'body-cut': 'Only the beginning of the body is there; the error in it is whole.',
 };
 
@@ -80,9 +84,12 @@ function factsOf({ request, exchange, outcome }: Call, utcOffsetMinutes: number)
     ['Region', request.region],
     ['Endpoint', `${exchange.method} ${request.endpoint}`],
     ['HTTP status', exchange.status > 0 ? String(exchange.status) : undefined],
-    ['Network error', outcome.kind === 'failed' ? outcome.networkError : undefined],
+    ['Network error', outcome.kind === 'failed' ? outcome.failure.networkError : undefined],
     ['Time', formatTime(exchange.startedAt, utcOffsetMinutes)],
-    ['Duration', exchange.durationMs === undefined ? undefined : formatDuration(exchange.durationMs)],
+    [
+      'Duration',
+      exchange.durationMs === undefined ? undefined : formatDuration(exchange.durationMs),
+    ],
     ['Signed by', SIGNER[request.signer](request.endpoint)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -2,7 +2,8 @@ import type { Call } from '../core/call';
 import type { Header, HeaderList } from '../core/http-exchange';
 import { redact } from '../core/redact';
 import type { TextKind } from '../core/redaction';
-import { missingBodyNotice, type Notice } from './no-body-text';
+import { missingBodyNotice } from './no-body-text';
+import type { Notice } from './notice';
 
 /** So much of a body is put on the screen at once, in characters: more makes the tab stall. */
 const SHOWN_BODY_LENGTH = 256 * 1024;

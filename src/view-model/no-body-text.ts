@@ -1,12 +1,8 @@
 import { assertNever } from '../core/assert-never';
 import type { Call, UnknownReason } from '../core/call';
 import type { NotEnvelopeReason } from '../core/envelope';
-
-/** What happened, and what a person can do about it. */
-export interface Notice {
-  readonly text: string;
-  readonly nextStep: string;
-}
+import { failureNotice } from './failure-text';
+import type { Notice } from './notice';
 
 const UNREADABLE: Readonly<Record<UnknownReason, Notice>> = {
   'no-response': {
@@ -28,6 +24,10 @@ const UNREADABLE: Readonly<Record<UnknownReason, Notice>> = {
   'not-delivered': {
     text: 'The browser gave no body and no reason.',
     nextStep: 'Repeat the step while DevTools stays open.',
+  },
+  pending: {
+    text: 'The call is running.',
+    nextStep: 'Its answer appears here as soon as the browser has it.',
   },
   'before-devtools': {
     text: 'This call ended before DevTools was open. Its answer, and the RequestId in it, were not kept.',
@@ -59,18 +59,17 @@ const NO_ENVELOPE: Readonly<Record<NotEnvelopeReason, string>> = {
 };
 
 /** Why a call has no envelope to show; `undefined` where it has one. */
-export function noEnvelopeNotice({ outcome, exchange }: Call): Notice | undefined {
+export function noEnvelopeNotice(call: Call): Notice | undefined {
+  const { outcome, exchange } = call;
   switch (outcome.kind) {
     case 'success':
     case 'error':
     case 'dry-run':
       return undefined;
+    case 'pending':
+      return UNREADABLE.pending;
     case 'failed':
-      return {
-        text: `The page got no response${outcome.networkError ? '' : ', and the browser gives no reason'}.`,
-        nextStep:
-          'Check the address, the network and, for calls to API hosts, CORS: they answer no page directly. If the call was no read, first check whether it already took effect.',
-      };
+      return failureNotice(call, outcome.failure);
     case 'not-envelope':
       return {
         text: NO_ENVELOPE[outcome.reason],

@@ -6,11 +6,12 @@ export type OutcomeGroup =
   | 'error'
   /** The envelope says success. */
   | 'success'
-  /** Neither: dry runs, no response, no envelope, unreadable. */
+  /** Neither: pending, dry runs, failed, no envelope, unreadable. */
   | 'other';
 
 const GROUP: Readonly<Record<OutcomeKind, OutcomeGroup>> = {
   error: 'error',
+  pending: 'other',
   success: 'success',
   'dry-run': 'other',
   failed: 'other',

@@ -2,13 +2,15 @@ import { assertNever } from '../core/assert-never';
 import type { Call, CallOutcome, OutcomeKind, UnknownReason } from '../core/call';
 import type { NotEnvelopeReason } from '../core/envelope';
 import { explainError } from '../core/explain-error';
+import { FAILURE_WORDS } from './failure-text';
 
 /** One word for each outcome; never left to colour alone. */
 export const OUTCOME_WORD: Readonly<Record<OutcomeKind, string>> = {
+  pending: 'Pending',
   success: 'OK',
   error: 'Error',
   'dry-run': 'Dry run',
-  failed: 'No response',
+  failed: 'Failed',
   'not-envelope': 'No envelope',
   unknown: 'Unknown',
 };
@@ -24,6 +26,7 @@ const NOT_ENVELOPE: Readonly<Record<NotEnvelopeReason, string>> = {
 };
 
 const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
+  pending: 'running',
   'no-response': 'no response',
   'too-large': 'body too large to read',
   navigated: 'page navigated away',
@@ -38,6 +41,8 @@ const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
 /** What the list shows as the result: the error code, `ok`, or what came instead. */
 export function resultText(outcome: CallOutcome): string {
   switch (outcome.kind) {
+    case 'pending':
+      return 'running';
     case 'success':
       return 'ok';
     case 'error':
@@ -45,7 +50,7 @@ export function resultText(outcome: CallOutcome): string {
     case 'dry-run':
       return outcome.code;
     case 'failed':
-      return outcome.networkError ?? 'no response';
+      return FAILURE_WORDS[outcome.failure.kind];
     case 'not-envelope':
       return NOT_ENVELOPE[outcome.reason];
     case 'unknown':
@@ -58,6 +63,9 @@ export function resultText(outcome: CallOutcome): string {
 /** A few words beside the code where there is room; empty where the result says all. */
 export function shortMeaning({ outcome, request }: Call): string {
   if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return '';
-  const { official, meaning } = explainError({ code: outcome.code, service: request.service ?? '' }, 'en');
+  const { official, meaning } = explainError(
+    { code: outcome.code, service: request.service ?? '' },
+    'en',
+  );
   return official ?? meaning;
 }

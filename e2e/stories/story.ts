@@ -1,0 +1,65 @@
+import { test as base, expect } from '@playwright/test';
+import type { DevToolsDriver } from '../drivers/devtools-driver';
+import { launchChromium } from '../drivers/launch-chromium';
+import { launchFirefox } from '../drivers/launch-firefox';
+import { type FakeApi, startFakeApi } from '../fake-api/start-fake-api';
+import { buildPlayground } from '../playground/build-playground';
+import type { CaseResult } from '../playground/case-result';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What each project of the configuration sets. */
+export interface StoryOptions {
+  readonly inspectorBrowser: BrowserName;
+}
+
+/** One story: a local endpoint, and a browser whose real DevTools hold the built extension. */
+export interface Story {
+  readonly api: FakeApi;
+  readonly devtools: DevToolsDriver;
+  /** Runs one of the playground's cases in the page, by the official SDK where it is an SDK case. */
+  play(caseName: string): Promise<CaseResult>;
+}
+
+const EXTENSION: Readonly<Record<BrowserName, string>> = {
+  chromium: 'dist/chrome',
+  firefox: 'dist/firefox',
+};
+const launch = { chromium: launchChromium, firefox: launchFirefox };
+
+/** Stories begin on the playground page, with DevTools open and the panel never shown. */
+export const test = base.extend<StoryOptions & { story: Story }>({
+  inspectorBrowser: ['chromium', { option: true }],
+  story: async ({ inspectorBrowser }, use, info) => {
+    const api = await startFakeApi({ playgroundDir: await buildPlayground() });
+    try {
+      const devtools = await launch[inspectorBrowser]({
+        extensionPath: EXTENSION[inspectorBrowser],
+        server: api,
+        devtools: 'open',
+      });
+      try {
+        await devtools.goto(api.pageUrl);
+        await use({ api, devtools, play: (caseName) => play(devtools, caseName) });
+        if (info.status !== info.expectedStatus) {
+          await devtools.screenshot(info.outputPath('devtools.png'));
+        }
+        expect(await devtools.cspViolations(), 'violations of the pages’ own policy').toEqual([]);
+        expect(await devtools.panelErrors(), 'errors in the extension’s pages').toEqual([]);
+      } finally {
+        await devtools.close();
+      }
+    } finally {
+      await api.close();
+    }
+  },
+});
+
+export { expect };
+
+async function play(devtools: DevToolsDriver, caseName: string): Promise<CaseResult> {
+  return devtools.inPage(async (name: string) => {
+    const page = window as unknown as { playground: { run(name: string): Promise<CaseResult> } };
+    return page.playground.run(name);
+  }, caseName);
+}

@@ -1,0 +1,16 @@
+import { checkLint, checkTypes, checkTypesOfCore, runUnitTests } from './check-steps.mjs';
+import { createTally } from './create-tally.mjs';
+import { installDependencies } from './install-dependencies.mjs';
+
+/** `npm run check`: all that needs no browser. Fewer drawn inputs than `npm test`, to stay quick. */
+const PROPERTY_RUNS = 1000;
+
+const tally = createTally();
+if (await tally.step('dependencies', installDependencies)) {
+  await tally.step('types', checkTypes);
+  await tally.step('types of core', checkTypesOfCore);
+  await tally.step('lint and format', checkLint);
+  await tally.step('tests', () => runUnitTests(PROPERTY_RUNS));
+}
+console.log(tally.summary());
+process.exitCode = tally.hasFailed ? 1 : 0;

@@ -1,0 +1,87 @@
+import type { Call } from './call';
+import type { HttpExchange, MissingBodyReason } from './http-exchange';
+import type { CallId } from './ids';
+import type {
+  FailedRecord,
+  FinishedRecord,
+  RedirectedRecord,
+  StartedRecord,
+} from './lifecycle-record';
+import { readOutcome } from './read-outcome';
+
+/** How a request ended, as the observer saw it. */
+export type EndRecord = FinishedRecord | FailedRecord | RedirectedRecord;
+
+/** A row for a call that only the observer has seen, still running. */
+export function pendingCall(id: CallId, started: StartedRecord): Call {
+  return callOf(id, started, {
+    durationMs: undefined,
+    status: 0,
+    responseBody: { kind: 'unavailable', reason: 'pending' },
+  });
+}
+
+/** A row for a call that ended, of which only the observer tells; `why` there is no body. */
+export function endedCall(
+  id: CallId,
+  started: StartedRecord,
+  end: EndRecord | undefined,
+  why: MissingBodyReason,
+): Call {
+  const body = { kind: 'unavailable', reason: why } as const;
+  const durationMs = end && Math.max(0, end.at - started.at);
+  switch (end?.kind) {
+    case undefined:
+      return callOf(id, started, { durationMs, status: 0, responseBody: body }, why);
+    case 'finished':
+      return callOf(id, started, { durationMs, status: end.status, responseBody: body });
+    case 'redirected': {
+      const { status, redirectUrl } = end;
+      return callOf(id, started, { durationMs, status, redirectUrl, responseBody: body });
+    }
+    case 'failed': {
+      const call = callOf(id, started, {
+        durationMs,
+        status: 0,
+        networkError: end.networkError,
+        block: end.isPreflightFailure ? 'preflight' : undefined,
+        responseBody: { kind: 'unavailable', reason: 'no-response' },
+      });
+      return why === 'navigated' ? cutOffByNavigation(call) : call;
+    }
+  }
+}
+
+function callOf(
+  id: CallId,
+  started: StartedRecord,
+  rest: Pick<HttpExchange, 'durationMs' | 'status' | 'responseBody'> & Partial<HttpExchange>,
+  why?: MissingBodyReason,
+): Call {
+  const exchange: HttpExchange = {
+    url: started.url,
+    method: started.method,
+    startedAt: started.at,
+    requestHeaders: [],
+    requestBody: { kind: 'unknown' },
+    responseHeaders: [],
+    networkError: undefined,
+    block: undefined,
+    redirectUrl: undefined,
+    source: 'observer',
+    ...rest,
+  };
+  const outcome =
+    why === undefined ? readOutcome(exchange) : ({ kind: 'unknown', reason: why } as const);
+  return { id, request: started.request, exchange, outcome };
+}
+
+/** The browser aborts what runs when its page goes; the page's own code did not. */
+function cutOffByNavigation(call: Call): Call {
+  const { outcome } = call;
+  if (outcome.kind !== 'failed' || outcome.failure.kind !== 'aborted') return call;
+  return {
+    ...call,
+    outcome: { kind: 'failed', failure: { ...outcome.failure, kind: 'navigated' } },
+  };
+}
