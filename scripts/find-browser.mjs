@@ -99,7 +99,7 @@ export function installBrowser(name, machine = thisMachine()) {
   for (const command of planInstallation(name, machine)) {
     machine.say(`Installing ${name}: ${command.join(' ')}`);
     const { isOk, output } = machine.run(command, INSTALL_TIMEOUT_MS);
-    if (!isOk) failures.push(`${command.join(' ')}: ${output.trim().split('\n').at(-1)}`);
+    if (!isOk) failures.push(`${command.join(' ')}: ${lastWords(output)}`);
     const browser = isOk && findBrowser(name, machine);
     if (browser) {
       machine.say(`Found ${name} ${browser.version}: ${browser.path}`);
@@ -107,6 +107,14 @@ export function installBrowser(name, machine = thisMachine()) {
     }
   }
   throw new Error([...failures, adviseInstallation(name, machine)].join('\n'));
+}
+
+/** The last line that is no stack trace. */
+function lastWords(output) {
+  return output
+    .trimEnd()
+    .split('\n')
+    .findLast((line) => !/^\s+at /.test(line));
 }
 
 /** What may be run here without asking anybody, in the order to try. */

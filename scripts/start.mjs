@@ -82,6 +82,7 @@ function runInTerminal(program, args) {
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    // Playwright exits with 130 after Ctrl+C, which is how a person ends it.
+    child.once('exit', (code) => resolve(code === 130 ? 0 : (code ?? 1)));
   });
 }

@@ -19,7 +19,9 @@ export interface EnvelopeFigures {
  */
 export function main(): EnvelopeFigures {
   const ratios = SIZES_BYTES.map((bytes) => measureRatio(parseEnvelope, bodyOfSize(bytes)));
-  console.log('\nparseEnvelope / JSON.parse, same bodies: median of 5 runs (1 is as fast, more is slower)');
+  console.log(
+    '\nparseEnvelope / JSON.parse, same bodies: median of 5 runs (1 is as fast, more is slower)',
+  );
   console.table(
     Object.fromEntries(
       ratios.map((it) => [
@@ -36,10 +38,14 @@ export function main(): EnvelopeFigures {
   );
 
   const growth = worstShapes.map(({ name, make }) =>
-    measureGrowth(name, (megabytes) => {
-      const text = make(megabytes * 1_000_000);
-      return () => parseEnvelope(text);
-    }, GROWTH_MEGABYTES),
+    measureGrowth(
+      name,
+      (megabytes) => {
+        const text = make(megabytes * 1_000_000);
+        return () => parseEnvelope(text);
+      },
+      GROWTH_MEGABYTES,
+    ),
   );
   console.log('Time on the worst shapes, best of 7; a step doubles the text (2 is linear)');
   console.table(

@@ -75,7 +75,13 @@ function findRefusal(csrfCode: string): GatewayRefusal | undefined {
 }
 
 function refuse({ name, status, body }: GatewayRefusal, { service, action }: ApiCall): HttpAnswer {
-  const served = { via: 'gateway', service, action, requestId: undefined, code: undefined } as const;
+  const served = {
+    via: 'gateway',
+    service,
+    action,
+    requestId: undefined,
+    code: undefined,
+  } as const;
   return json(body, { ...served, oddAnswer: name }, status);
 }
 

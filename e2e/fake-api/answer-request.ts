@@ -19,16 +19,16 @@ export interface AnswerSources {
 }
 
 /**
- * Picks who answers: the test paths that every host has, then by host: look-alike,
- * API, console or app. The
- * console serves the page too, because its real pages call the gateway on their own host.
+ * Picks who answers: the test paths that every host has, then by host: look-alike, API, console or
+ * app. The console serves the page too, because its real pages call the gateway on their own host.
  */
 export async function answerRequest(
   request: ArrivedRequest,
   { cloud, bursts, nowMs, playgroundDir }: AnswerSources,
 ): Promise<HttpAnswer> {
   const { host } = request;
-  const anywhere = bursts.answer(request) ?? answerNetworkPath(request) ?? answerOtherHosts(request);
+  const anywhere =
+    bursts.answer(request) ?? answerNetworkPath(request) ?? answerOtherHosts(request);
   if (anywhere !== undefined) return anywhere;
   if (host.endsWith('.tencentcloudapi.com')) return answerApi(request, cloud, nowMs);
   const isConsole = host.endsWith('.cloud.tencent.com') || host.endsWith('.tencentcloud.com');

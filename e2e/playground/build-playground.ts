@@ -49,12 +49,13 @@ async function bundle(outDir: string): Promise<void> {
   });
 }
 
-/** The page's sources, the fake API's keys that it imports, and the lock file for the SDK. */
+/** The page's sources, what it imports of the fake API, and the lock file for the SDK. */
 async function hashInputs(): Promise<string> {
   const sources = await readdir(playground, { recursive: true, withFileTypes: true });
   const files = [
     ...sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
     join(repository, 'e2e/fake-api/credentials.ts'),
+    join(repository, 'e2e/fake-api/compute-tc3-signature.ts'),
     join(repository, 'package-lock.json'),
   ].sort();
   const hash = createHash('sha256');

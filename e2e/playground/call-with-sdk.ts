@@ -9,6 +9,11 @@ export interface SdkChoices {
   readonly endpoint?: string;
   readonly method?: 'GET' | 'POST';
   readonly language?: 'zh-CN' | 'en-US';
+  /** The old forms of a signature; v3 unless told. */
+  readonly signMethod?: 'HmacSHA1' | 'HmacSHA256';
+  /** Version of another product than CVM, called by `client.request`. */
+  readonly version?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One call through the official SDK: a new client, so that cases do not lean on each other. */
@@ -22,9 +27,16 @@ export async function callWithSdk(
     region: 'ap-guangzhou',
     profile: {
       ...(choices.language === undefined ? {} : { language: choices.language }),
-      httpProfile: { endpoint, reqMethod: choices.method ?? 'POST' },
+      ...(choices.signMethod === undefined ? {} : { signMethod: choices.signMethod }),
+      httpProfile: {
+        endpoint,
+        reqMethod: choices.method ?? 'POST',
+        ...(choices.headers === undefined ? {} : { headers: { ...choices.headers } }),
+      },
     },
   });
+  // The SDK's client for any product is in a package of its own; this one differs by its version.
+  if (choices.version !== undefined) Object.assign(client, { apiVersion: choices.version });
   try {
     const { RequestId } = await call(client);
     return { httpStatus: 200, requestId: RequestId, code: undefined, problem: undefined };

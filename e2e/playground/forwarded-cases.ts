@@ -1,6 +1,6 @@
-import { callWithFetch } from './call-with-fetch';
 import type { SeenCall } from './case-result';
 import type { PlaygroundCase } from './playground-case';
+import { postJson } from './post-json';
 
 /** Of the kind the console puts in every URL; invented. */
 const SESSION = 'uin=100000000001&ownerUin=100000000001&csrfCode=1234567890&t=1700000000000';
@@ -70,13 +70,5 @@ function callProxy(action: string, parameters: object): Promise<SeenCall> {
     'X-TC-Action': action,
     'X-TC-Version': VERSION,
     'X-TC-Region': 'ap-guangzhou',
-  });
-}
-
-function postJson(url: string, body: object, headers: object = {}): Promise<SeenCall> {
-  return callWithFetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
   });
 }

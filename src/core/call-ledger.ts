@@ -67,7 +67,7 @@ class Ledger implements CallLedger {
   readonly #matching = new CallMatching();
   readonly #running = new Map<NetworkId, Placeholder>();
   readonly #twins = new TwinBook();
-  readonly #seen = new RecentKeys(20_000);
+  readonly #seen = new RecentKeys(10_000);
   /** Each in the order of its due times. */
   readonly #notYetPending: Placeholder[] = [];
   readonly #ended: Placeholder[] = [];

@@ -41,7 +41,10 @@ export function drawnExchange(drawn: DrawnExchange): HttpExchange {
     durationMs,
     requestHeaders: [
       { name: 'X-TC-Action', value: 'DescribeInstances' },
-      { name: 'Authorization', value: `TC3-HMAC-SHA256 Credential=k/d/cvm/tc3_request, Signature=${kind}` },
+      {
+        name: 'Authorization',
+        value: `TC3-HMAC-SHA256 Credential=k/d/cvm/tc3_request, Signature=${kind}`,
+      },
     ],
     requestBody: { kind: 'text', text: `{"Kind":${kind}}` },
     status: hasFailed ? 0 : 200,

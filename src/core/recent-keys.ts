@@ -1,22 +1,24 @@
-/** The last so many keys, to know what was told before. */
+/**
+ * Knows whether a key was told before, for at least so many keys back. Two generations rather than one
+ * set that drops its oldest: finding the oldest of a set walks over all that were deleted before it.
+ */
 export class RecentKeys {
-  readonly #keys = new Set<string>();
-  readonly #limit: number;
+  #young = new Set<string>();
+  #old = new Set<string>();
+  readonly #atLeast: number;
 
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(atLeast: number) {
+    this.#atLeast = atLeast;
   }
 
   /** False where the key is already there. */
   add(key: string): boolean {
-    if (this.#keys.has(key)) return false;
-    this.#keys.add(key);
-    if (this.#keys.size > this.#limit) {
-      for (const oldest of this.#keys) {
-        this.#keys.delete(oldest);
-        break;
-      }
+    if (this.#young.has(key) || this.#old.has(key)) return false;
+    if (this.#young.size >= this.#atLeast) {
+      this.#old = this.#young;
+      this.#young = new Set();
     }
+    this.#young.add(key);
     return true;
   }
 }

@@ -23,7 +23,10 @@ export function offerToPanel(panelWindow: Window, handshake: PanelHandshake): vo
 }
 
 /** Panel: calls back once, with what the devtools page has given or gives later. */
-export function onHandshake(panelWindow: Window, callback: (handshake: PanelHandshake) => void): void {
+export function onHandshake(
+  panelWindow: Window,
+  callback: (handshake: PanelHandshake) => void,
+): void {
   const take = () => {
     const offered = (panelWindow as unknown as Record<string, unknown>)[PROPERTY];
     if (offered === undefined) return false;

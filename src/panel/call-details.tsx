@@ -29,7 +29,6 @@ export function CallDetails({ state, call }: { state: PanelState; call: Call }) 
     state.selection.value = { kind: 'none' };
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: notices that a person is at work here
     <section
       class="details"
       aria-label="Call"
