@@ -16,9 +16,12 @@ const FIREFOX_SETTINGS = {
 
 /** One manifest at the top; each browser gets what only it understands. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const { minimum_chrome_version, ...both } = manifest;
+  const { minimum_chrome_version, background, ...both } = manifest;
+  const { service_worker, type } = background;
   return (
-    browser === 'firefox' ? { ...both, ...FIREFOX_SETTINGS } : { ...both, minimum_chrome_version }
+    browser === 'firefox'
+      ? { ...both, background: { scripts: [service_worker], type }, ...FIREFOX_SETTINGS }
+      : { ...both, background, minimum_chrome_version }
   ) as ManifestV3Export;
 }
 

@@ -15,7 +15,8 @@ export interface EnvelopeFigures {
 
 /**
  * How long `parseEnvelope` takes beside `JSON.parse` on the same bodies, and whether its time is linear
- * in the text on the shapes that are worst for it. Prints tables and JSON.
+ * in the text on the shapes that are worst for it. Counts processor time, so that other work on the
+ * machine disturbs little. Prints tables and JSON.
  */
 export function main(): EnvelopeFigures {
   const ratios = SIZES_BYTES.map((bytes) => measureRatio(parseEnvelope, bodyOfSize(bytes)));

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { waitUntil } from './wait-until';
 
 /**
  * Reads the clipboard from the inspected page: the panel may not (NotAllowedError by permissions
@@ -13,7 +14,11 @@ export async function readChromiumClipboard(
     throw new Error(`the clipboard is read from an https page; this is ${page.url()}`);
   }
   await context.grantPermissions(['clipboard-read'], { origin });
-  await page.bringToFront();
+  // The page may read only while it has the focus, which comes some time after it is in front.
+  await waitUntil('the page to have the focus', async () => {
+    await page.bringToFront();
+    return page.evaluate(() => document.hasFocus());
+  });
   return page.evaluate(async () => {
     const flavours = { text: '', html: '' };
     for (const item of await navigator.clipboard.read()) {

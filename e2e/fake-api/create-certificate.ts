@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /** A wildcard stands for one label in a certificate, so deeper names need their own. */
@@ -14,8 +15,16 @@ const DNS_NAMES = [
   'localhost',
 ] as const;
 
+/** What a server presents. */
+export interface ServerCertificate {
+  readonly key: string;
+  readonly cert: string;
+  /** SHA-256 of the public key in Base64, by which Chromium can be told to trust it. */
+  readonly publicKeyHash: string;
+}
+
 /** A key and a certificate for every host the fake API plays, made anew and trusted by nobody. */
-export async function createCertificate(): Promise<{ key: string; cert: string }> {
+export async function createCertificate(): Promise<ServerCertificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'fake-api.test' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -32,5 +41,6 @@ export async function createCertificate(): Promise<{ key: string; cert: string }
       },
     ],
   });
-  return { key, cert };
+  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return { key, cert, publicKeyHash: createHash('sha256').update(publicKey).digest('base64') };
 }

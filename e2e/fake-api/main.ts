@@ -10,6 +10,8 @@ Page          ${api.pageUrl}
 API           https://cvm.tencentcloudapi.com/
 Console       https://console.cloud.tencent.com/cgi/capi
 Own proxy     https://app.example.test/api/cvm
+Own backend   https://app.example.test/backend/forward-code
+Test paths    https://cvm.tencentcloudapi.com/net/envelope, /burst, /odd/html-502
 
 Open the page in a browser started with
   --ignore-certificate-errors --host-resolver-rules="${api.hostResolverRules}"`);

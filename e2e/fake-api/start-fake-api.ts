@@ -34,6 +34,11 @@ export interface FakeApi {
   readonly pageUrl: string;
   /** Value for Chromium's `--host-resolver-rules`. */
   readonly hostResolverRules: string;
+  /**
+   * Value for Chromium's `--ignore-certificate-errors-spki-list`, which leaves the HTTP cache on;
+   * `--ignore-certificate-errors` turns it off.
+   */
+  readonly publicKeyHash: string;
   /** Every call answered so far, in the order of the answers. */
   readonly calls: readonly ServedCall[];
   /** Added to the server's clock: Date header, timestamp check and its message. */
@@ -61,7 +66,8 @@ export async function startFakeApi(options: FakeApiOptions = {}): Promise<FakeAp
   const settings = { clockOffsetMs: 0, cors: options.cors ?? true };
   const serverNow = () => now() + settings.clockOffsetMs;
 
-  const server = createServer(await createCertificate(), (message, response) => {
+  const { publicKeyHash, ...certificate } = await createCertificate();
+  const server = createServer(certificate, (message, response) => {
     // A client that goes away is no error of ours.
     response.on('error', () => {});
     readArrivedRequest(message)
@@ -107,6 +113,7 @@ export async function startFakeApi(options: FakeApiOptions = {}): Promise<FakeAp
     port,
     pageUrl: 'https://app.example.test/',
     hostResolverRules: MAPPED_NAMES.map((name) => `MAP ${name} ${host}:${port}`).join(', '),
+    publicKeyHash,
     calls,
     get clockOffsetMs() {
       return settings.clockOffsetMs;

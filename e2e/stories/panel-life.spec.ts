@@ -1,3 +1,4 @@
+import type { DevToolsDriver } from '../drivers/devtools-driver';
 import { rowCount, waitForRows } from './grid-rows';
 import { expect, test } from './story';
 
@@ -83,10 +84,7 @@ test('a damaged stored setting falls back to its default and says so once', asyn
   const { devtools, play } = story;
   await devtools.showPanel();
   await devtools.panel.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { storage: { local: { set(items: object): Promise<void> } } } | undefined
-    >;
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
     await (browser ?? chrome)?.storage.local.set({
       panel: { detailsTab: 'no such tab', detailsShare: 0.3 },
     });
@@ -103,6 +101,7 @@ test('a damaged stored setting falls back to its default and says so once', asyn
   await waitForRows(devtools, 1);
   expect(await devtools.panel.text('[role="tab"][aria-selected="true"]')).toBe('Summary');
   await devtools.panel.click('#tab-request');
+  await expect.poll(() => storedTab(devtools)).toBe('request');
   await devtools.closeDevTools();
   await devtools.openDevTools();
   await devtools.showPanel();
@@ -110,3 +109,25 @@ test('a damaged stored setting falls back to its default and says so once', asyn
   await expect.poll(() => rowCount(devtools)).toBe(1);
   expect(await devtools.panel.evaluate(() => document.querySelector('.warning-bar'))).toBeNull();
 });
+
+interface ExtensionGlobals {
+  readonly browser?: ExtensionApi;
+  readonly chrome?: ExtensionApi;
+}
+
+interface ExtensionApi {
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<{ panel?: { detailsTab?: string } }>;
+      set(items: object): Promise<void>;
+    };
+  };
+}
+
+/** The details' tab as it stands in the extension's storage. */
+async function storedTab(devtools: DevToolsDriver): Promise<string | undefined> {
+  return devtools.panel.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
+    return (await (browser ?? chrome)?.storage.local.get('panel'))?.panel?.detailsTab;
+  });
+}

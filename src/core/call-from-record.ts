@@ -12,35 +12,46 @@ import { readOutcome } from './read-outcome';
 /** How a request ended, as the observer saw it. */
 export type EndRecord = FinishedRecord | FailedRecord | RedirectedRecord;
 
+/** What there is of a call that only the observer has seen. */
+export interface SeenByObserver {
+  readonly started: StartedRecord;
+  readonly visit: number;
+}
+
 /** A row for a call that only the observer has seen, still running. */
-export function pendingCall(id: CallId, started: StartedRecord): Call {
-  return callOf(id, started, {
-    durationMs: undefined,
-    status: 0,
-    responseBody: { kind: 'unavailable', reason: 'pending' },
-  });
+export function pendingCall(id: CallId, { started, visit }: SeenByObserver): Call {
+  return callOf(
+    id,
+    { started, visit },
+    {
+      durationMs: undefined,
+      status: 0,
+      responseBody: { kind: 'unavailable', reason: 'pending' },
+    },
+  );
 }
 
 /** A row for a call that ended, of which only the observer tells; `why` there is no body. */
 export function endedCall(
   id: CallId,
-  started: StartedRecord,
+  seen: SeenByObserver,
   end: EndRecord | undefined,
   why: MissingBodyReason,
 ): Call {
+  const { started } = seen;
   const body = { kind: 'unavailable', reason: why } as const;
   const durationMs = end && Math.max(0, end.at - started.at);
   switch (end?.kind) {
     case undefined:
-      return callOf(id, started, { durationMs, status: 0, responseBody: body }, why);
+      return callOf(id, seen, { durationMs, status: 0, responseBody: body }, why);
     case 'finished':
-      return callOf(id, started, { durationMs, status: end.status, responseBody: body });
+      return callOf(id, seen, { durationMs, status: end.status, responseBody: body });
     case 'redirected': {
       const { status, redirectUrl } = end;
-      return callOf(id, started, { durationMs, status, redirectUrl, responseBody: body });
+      return callOf(id, seen, { durationMs, status, redirectUrl, responseBody: body });
     }
     case 'failed': {
-      const call = callOf(id, started, {
+      const call = callOf(id, seen, {
         durationMs,
         status: 0,
         networkError: end.networkError,
@@ -54,7 +65,7 @@ export function endedCall(
 
 function callOf(
   id: CallId,
-  started: StartedRecord,
+  { started, visit }: SeenByObserver,
   rest: Pick<HttpExchange, 'durationMs' | 'status' | 'responseBody'> & Partial<HttpExchange>,
   why?: MissingBodyReason,
 ): Call {
@@ -73,7 +84,7 @@ function callOf(
   };
   const outcome =
     why === undefined ? readOutcome(exchange) : ({ kind: 'unknown', reason: why } as const);
-  return { id, request: started.request, exchange, outcome };
+  return { id, request: started.request, exchange, outcome, visit };
 }
 
 /** The browser aborts what runs when its page goes; the page's own code did not. */

@@ -73,6 +73,7 @@ class Ledger implements CallLedger {
   readonly #ended: Placeholder[] = [];
   readonly #final: Placeholder[] = [];
   #order = 0;
+  #visit = 0;
   #navigatedAt = Number.NEGATIVE_INFINITY;
   #navigationToldAt = Number.NEGATIVE_INFINITY;
   readonly #count = {
@@ -82,6 +83,7 @@ class Ledger implements CallLedger {
     retiredByExchange: 0,
     retiredByCredit: 0,
     leftOver: 0,
+    neverDelivered: 0,
     notAttributable: 0,
     repeated: 0,
     endsWithoutStart: 0,
@@ -98,14 +100,16 @@ class Ledger implements CallLedger {
     const pair = this.#twins.pairOf(fingerprint, exchange);
     if (pair !== undefined) {
       this.#count.spareTwins++;
-      if (pair.shown === exchange)
-        this.#options.log.replace(createCall(pair.id, request, exchange));
+      if (pair.shown === exchange) {
+        const visit = this.#options.log.get(pair.id)?.visit ?? this.#visit;
+        this.#options.log.replace(createCall(pair.id, request, exchange, visit));
+      }
       return;
     }
     const placeholder = this.#matching.takePlaceholder(fingerprint, exchange, this.#options.now());
     const id = placeholder?.callId ?? this.#options.newId();
     this.#twins.note(id, fingerprint, exchange, this.#options.now());
-    const call = createCall(id, request, exchange);
+    const call = createCall(id, request, exchange, placeholder?.visit ?? this.#visit);
     if (placeholder !== undefined) this.#retire(placeholder);
     // A row that was cleared in the meantime does not come back in its old place.
     if (placeholder?.callId === undefined || !this.#options.log.replace(call)) {
@@ -128,6 +132,7 @@ class Ledger implements CallLedger {
   }
 
   navigated(at: number): void {
+    this.#visit++;
     this.#navigatedAt = at;
     this.#navigationToldAt = this.#options.now();
     for (const placeholder of this.#ended.splice(0)) this.#finish(placeholder);
@@ -178,11 +183,13 @@ class Ledger implements CallLedger {
       order: this.#order++,
       started: record,
       toldAt: this.#options.now(),
+      visit: this.#visit,
       state: 'running',
       end: undefined,
       endToldAt: Number.POSITIVE_INFINITY,
       finalAt: Number.POSITIVE_INFINITY,
       callId: undefined,
+      isNeverDelivered: false,
     };
     if (this.#matching.consumeCredit(placeholder, placeholder.toldAt)) {
       placeholder.state = 'retired';
@@ -214,6 +221,7 @@ class Ledger implements CallLedger {
   #retire(placeholder: Placeholder): void {
     if (placeholder.state === 'final') {
       this.#count.leftOver--;
+      if (placeholder.isNeverDelivered) this.#count.neverDelivered--;
       this.#count.rows--;
     }
     placeholder.state = 'retired';
@@ -222,7 +230,7 @@ class Ledger implements CallLedger {
 
   #showPending(placeholder: Placeholder): void {
     placeholder.callId = this.#options.newId();
-    this.#options.log.append(pendingCall(placeholder.callId, placeholder.started));
+    this.#options.log.append(pendingCall(placeholder.callId, placeholder));
   }
 
   #finish(placeholder: Placeholder): void {
@@ -232,8 +240,11 @@ class Ledger implements CallLedger {
     this.#final.push(placeholder);
     const isShown = placeholder.callId !== undefined;
     placeholder.callId ??= this.#options.newId();
-    const { callId, started, end } = placeholder;
-    const call = endedCall(callId, started, end, this.#whyNoBody(placeholder));
+    const { callId, end } = placeholder;
+    const why = this.#whyNoBody(placeholder);
+    placeholder.isNeverDelivered = why === 'not-delivered' && end?.kind === 'finished';
+    if (placeholder.isNeverDelivered) this.#count.neverDelivered++;
+    const call = endedCall(callId, placeholder, end, why);
     if (!isShown || !this.#options.log.replace(call)) this.#options.log.append(call);
     this.#count.leftOver++;
     this.#count.rows++;

@@ -97,7 +97,8 @@ export class CallMatching {
     const isKept = ({ isOpen, leftAt, exchange }: Credit) =>
       isOpen &&
       now - leftAt <= CREDIT_LIFETIME_MS &&
-      observedUntil <= exchange.startedAt + START_TOLERANCE_MS;
+      // A start is told once its headers are sent, which is before its end at the latest.
+      observedUntil <= exchange.startedAt + Math.max(START_TOLERANCE_MS, exchange.durationMs ?? 0);
     for (const credit of takeUntil(this.#creditQueue, isKept)) this.#dropCredit(credit);
     const isFresh = ({ linkedAt }: LooseLink) => now - linkedAt <= CREDIT_LIFETIME_MS;
     for (const link of takeUntil(this.#linkQueue, isFresh)) this.#links.delete(link);

@@ -11,6 +11,8 @@ export interface Call {
   readonly request: ApiRequest;
   readonly outcome: CallOutcome;
   readonly exchange: HttpExchange;
+  /** Which page of the tab it was listed under: grows by one with each navigation, from 0. */
+  readonly visit: number;
 }
 
 /** How a call ended, by its envelope. The HTTP status decides nothing here. */

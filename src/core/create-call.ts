@@ -5,6 +5,11 @@ import type { CallId } from './ids';
 import { readOutcome } from './read-outcome';
 
 /** Makes a whole call of one exchange, and of nothing else. */
-export function createCall(id: CallId, request: ApiRequest, exchange: HttpExchange): Call {
-  return { id, request, exchange, outcome: readOutcome(exchange) };
+export function createCall(
+  id: CallId,
+  request: ApiRequest,
+  exchange: HttpExchange,
+  visit: number,
+): Call {
+  return { id, request, exchange, outcome: readOutcome(exchange), visit };
 }

@@ -1,31 +1,56 @@
 import type { ApiRequest } from './api-request';
+import { firstWord } from './first-word';
+import { gatewayRegions } from './gateway-regions';
 import { type ExchangeHead, headerValue } from './http-exchange';
+import { asJsonObject, readJsonObject } from './read-json-object';
 
 /** Both sites' consoles, and the Tencent products that use the same gateway. */
-const CONSOLE_HOST = /(?:^|\.)(?:tencent\.com|tencentcloud\.com|tencent\.cn)$/;
+const CONSOLE_HOST = /(?:^|\.)(?:tencent\.com|tencent\.com\.cn|tencentcloud\.com|tencent\.cn)$/;
 /** The newer gateway: `/_api/{service}/{action}`. */
-const PATH_WITH_ACTION = /^\/_api\/([^/]+)\/([^/]+)$/;
+const PATH_WITH_ACTION = /^\/_api\/([^/]+)\/([^/]+)\/?$/;
+const CAPI_PATH = /^\/cgi\/capi\/?$/;
 
-/** Reads a call that a console page sends through its gateway; `undefined` for all else. */
+/**
+ * Reads a call that a console page sends through its gateway, in any of its forms:
+ * `/cgi/capi?cmd=ACTION&serviceType=SERVICE`, `/cgi/capi?i=SERVICE/ACTION`, `/_api/SERVICE/ACTION`, each
+ * with `{ serviceType, regionId | region, data: { Version, … } }` as its body. `undefined` for all else.
+ */
 export function readGatewayRequest(exchange: ExchangeHead, url: URL): ApiRequest | undefined {
   if (!CONSOLE_HOST.test(url.hostname)) return undefined;
   const path = PATH_WITH_ACTION.exec(url.pathname);
-  if (path === null && url.pathname !== '/cgi/capi') return undefined;
+  if (path === null && !CAPI_PATH.test(url.pathname)) return undefined;
 
-  const body = readJsonObject(exchange);
-  const data = isObject(body?.data) ? body.data : undefined;
-  const [serviceInQuery, actionInQuery] = (url.searchParams.get('i') ?? '').split('/');
+  const { requestBody } = exchange;
+  // The query often says enough on its own.
+  const body = requestBody.kind === 'text' ? readJsonObject(requestBody.text) : undefined;
+  const data = asJsonObject(body?.data);
+  const query = url.searchParams;
+  const [serviceInQuery, actionInQuery] = (query.get('i') ?? '').split('/');
   return {
-    service: first(
-      path?.[1],
-      serviceInQuery,
-      url.searchParams.get('serviceType'),
-      body?.serviceType,
+    service: firstWord(path?.[1], serviceInQuery, query.get('serviceType'), body?.serviceType),
+    action: firstWord(
+      path?.[2],
+      actionInQuery,
+      query.get('cmd'),
+      body?.cmd,
+      // Beside `cmd` it says how to call (`delegate`), not what.
+      body?.action,
     ),
-    action: first(path?.[2], actionInQuery, url.searchParams.get('cmd'), body?.cmd, body?.action),
-    version: first(data?.Version, headerValue(exchange.requestHeaders, 'X-TC-Version')),
-    region: first(body?.region, data?.Region, url.searchParams.get('region'), body?.regionId),
-    language: first(data?.Language),
+    version: firstWord(
+      data?.Version,
+      headerValue(exchange.requestHeaders, 'X-TC-Version'),
+      query.get('Version'),
+    ),
+    region: regionName(
+      firstWord(
+        body?.region,
+        data?.Region,
+        query.get('region'),
+        body?.regionId,
+        query.get('regionId'),
+      ),
+    ),
+    language: firstWord(data?.Language, headerValue(exchange.requestHeaders, 'X-TC-Language')),
     endpoint: url.host,
     endpointKind: 'gateway',
     signatureForm: 'unsigned',
@@ -33,26 +58,7 @@ export function readGatewayRequest(exchange: ExchangeHead, url: URL): ApiRequest
   };
 }
 
-/** The first that says something. Region ids come as numbers. */
-function first(...values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    if (typeof value === 'string' && value !== '') return value;
-    if (typeof value === 'number') return String(value);
-  }
-  return undefined;
-}
-
-function readJsonObject(exchange: ExchangeHead): Record<string, unknown> | undefined {
-  if (exchange.requestBody.kind !== 'text') return undefined;
-  try {
-    const value: unknown = JSON.parse(exchange.requestBody.text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    // The query often says enough on its own.
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An id that is not on file stays a number: it still tells two regions apart. */
+function regionName(region: string | undefined): string | undefined {
+  return region === undefined ? undefined : (gatewayRegions.get(region) ?? region);
 }

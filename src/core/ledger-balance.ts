@@ -10,6 +10,8 @@ export interface LedgerBalance {
   readonly retiredByCredit: number;
   /** Records that became a row of their own, for good so far. */
   readonly leftOver: number;
+  /** Of the left over: calls that finished while DevTools was open, and whose exchange never came. */
+  readonly neverDelivered: number;
   /** Records whose end, or whose exchange, may still come. */
   readonly openRecords: number;
   /** Records of requests that belong to no tab. */

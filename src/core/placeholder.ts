@@ -10,6 +10,8 @@ export interface Placeholder {
   readonly started: StartedRecord;
   /** When the ledger was told, by its own clock. */
   readonly toldAt: number;
+  /** The page of the tab under which its row stands. */
+  readonly visit: number;
   state: PlaceholderState;
   end: EndRecord | undefined;
   endToldAt: number;
@@ -17,6 +19,8 @@ export interface Placeholder {
   finalAt: number;
   /** Its row, once it has one. */
   callId: CallId | undefined;
+  /** Its final row says that its exchange never came. */
+  isNeverDelivered: boolean;
 }
 
 export type PlaceholderState =

@@ -1,11 +1,10 @@
 import type { NetworkId } from './ids';
 import type { LifecycleRecord } from './lifecycle-record';
+import { type RingPosition, RingTab, type SavedTab } from './ring-tab';
 
 const MAX_RECORDS_A_TAB = 200;
 const MAX_RECORDS = 4_000;
 const MAX_AGE_MS = 15 * 60_000;
-/** A page that is here at all has met one of the last few: it reconnects within seconds. */
-const MAX_RINGS_A_TAB = 8;
 /** More in flight in one tab than browsers allow to one host at once (Chromium: 100 over HTTP/2). */
 const MAX_OPEN_A_TAB = 200;
 
@@ -35,12 +34,6 @@ export interface RecordRing {
   readonly counts: RingCounts;
 }
 
-/** The last record that somebody has. */
-export interface RingPosition {
-  readonly ring: string;
-  readonly number: number;
-}
-
 export interface RecordsSince {
   readonly ring: string;
   readonly records: readonly LifecycleRecord[];
@@ -58,29 +51,12 @@ export interface RingCounts {
   readonly withoutStart: number;
 }
 
-/** One tab as plain data. */
-export interface SavedTab {
-  readonly tabId: number;
-  readonly lastNumber: number;
-  readonly callCount: number;
-  /** The last of them has `lastNumber`. */
-  readonly records: readonly LifecycleRecord[];
-  readonly open: readonly NetworkId[];
-  readonly rings: readonly RingBeginning[];
-}
-
-/** The numbers that a ring gave: all after this one, up to where the next ring begins. */
-export interface RingBeginning {
-  readonly ring: string;
-  readonly after: number;
-}
-
 /**
  * A ring under a name of its own. What was saved last may be older than what was told: the new ring
  * goes on from the saved numbers, and a position in the old one counts no further than they went.
  */
 export function createRecordRing(ring: string, saved: readonly SavedTab[] = []): RecordRing {
-  const tabs = new Map(saved.map((tab) => [tab.tabId, restoreTab(tab, ring)]));
+  const tabs = new Map(saved.map((tab) => [tab.tabId, new RingTab(ring, tab)]));
   const openIn = new Map<NetworkId, number>();
   const counts = { withoutTab: 0, withoutStart: 0 };
   let total = 0;
@@ -92,8 +68,7 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
   function append(record: LifecycleRecord, now: number): boolean {
     if (!admit(record)) return false;
     const tab = tabOf(record.tabId);
-    tab.records.push(record);
-    tab.lastNumber++;
+    tab.push(record);
     total++;
     dropExpiredOf(tab, now);
     if (tab.records.length > MAX_RECORDS_A_TAB) dropFirst(tab);
@@ -131,7 +106,7 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
     const tab = tabOf(tabId);
     dropExpiredOf(tab, now);
     const { lastNumber, records } = tab;
-    const known = Math.min(numberIn(tab.rings, position), lastNumber);
+    const known = tab.numberOf(position);
     const firstKept = lastNumber - records.length;
     return {
       ring,
@@ -141,16 +116,10 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
     };
   }
 
-  function tabOf(tabId: number): Tab {
+  function tabOf(tabId: number): RingTab {
     const known = tabs.get(tabId);
     if (known) return known;
-    const tab = {
-      lastNumber: 0,
-      callCount: 0,
-      records: [],
-      open: new Set<NetworkId>(),
-      rings: [{ ring, after: 0 }],
-    };
+    const tab = new RingTab(ring);
     tabs.set(tabId, tab);
     return tab;
   }
@@ -163,21 +132,21 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
     tabs.delete(tabId);
   }
 
-  function dropFirst(tab: Tab): void {
+  function dropFirst(tab: RingTab): void {
     if (tab.records.shift()) total--;
   }
 
   function dropOldest(): void {
-    let oldest: Tab | undefined;
+    let oldest: RingTab | undefined;
     for (const tab of tabs.values()) {
-      if (firstAt(tab) < firstAt(oldest)) oldest = tab;
+      if (oldest === undefined || tab.firstAt < oldest.firstAt) oldest = tab;
     }
     if (oldest) dropFirst(oldest);
   }
 
-  function dropExpiredOf(tab: Tab, now: number): boolean {
+  function dropExpiredOf(tab: RingTab, now: number): boolean {
     const before = total;
-    while (firstAt(tab) < now - MAX_AGE_MS) dropFirst(tab);
+    while (tab.firstAt < now - MAX_AGE_MS) dropFirst(tab);
     return total < before;
   }
 
@@ -195,41 +164,7 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
       return total < before;
     },
     tabIds: () => [...tabs.keys()],
-    save: (tabId) => {
-      const tab = tabs.get(tabId);
-      return tab && { tabId, ...tab, records: [...tab.records], open: [...tab.open] };
-    },
+    save: (tabId) => tabs.get(tabId)?.save(tabId),
     counts,
   };
-}
-
-interface Tab {
-  lastNumber: number;
-  callCount: number;
-  readonly records: LifecycleRecord[];
-  readonly open: Set<NetworkId>;
-  readonly rings: readonly RingBeginning[];
-}
-
-function restoreTab(saved: SavedTab, ring: string): Tab {
-  const { lastNumber, callCount, records, open, rings } = saved;
-  return {
-    lastNumber,
-    callCount,
-    records: [...records],
-    open: new Set(open),
-    rings: [...rings, { ring, after: lastNumber }].slice(-MAX_RINGS_A_TAB),
-  };
-}
-
-/** What a position means in today's numbers: everything a ring gave after its last save is void. */
-function numberIn(rings: readonly RingBeginning[], position: RingPosition | undefined): number {
-  const index = rings.findIndex(({ ring }) => ring === position?.ring);
-  if (position === undefined || index < 0) return 0;
-  return Math.min(position.number, rings[index + 1]?.after ?? position.number);
-}
-
-/** Never, where there is none. */
-function firstAt(tab: Tab | undefined): number {
-  return tab?.records[0]?.at ?? Number.POSITIVE_INFINITY;
 }

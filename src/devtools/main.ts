@@ -1,30 +1,62 @@
 import { captureDevtoolsNetwork } from '../capture/devtools-network';
-import { createCallLog } from '../core/call-log';
-import { createCall } from '../core/create-call';
-import type { CallId } from '../core/ids';
+import { followErrorCount } from '../core/follow-error-count';
 import { readApiRequest } from '../core/read-api-request';
+import { createTabRecorder } from '../core/tab-recorder';
 import { offerToPanel } from '../messages/panel-handshake';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
+import { followNavigations, inspectedUrl } from '../platform/inspected-page';
+import { followObserver } from '../platform/observer-client';
 import { reportError } from '../platform/report-error';
+
+/** In a burst the toolbar's badge need not follow each call. */
+const BADGE_INTERVAL_MS = 250;
 
 /**
  * The devtools page lives as long as the developer tools and owns the log of its tab. It captures from
  * its first moment; the panel may be opened late, many times, or never.
  */
-const log = createCallLog({ onListenerError: reportError });
-let lastId = 0;
-let theme: Theme = 'light';
+const recorder = createTabRecorder({
+  openedAt: Date.now(),
+  now: () => performance.now(),
+  wakeIn: (delayMs, wake) => {
+    setTimeout(wake, delayMs);
+  },
+  onListenerError: reportError,
+});
+captureDevtoolsNetwork(readApiRequest, (exchange, request) => recorder.exchange(exchange, request));
+followNavigations((url) => recorder.navigated(url, Date.now()));
+inspectedUrl().then((url) => recorder.foundUrl(url), reportError);
 
+const observer = followObserver({
+  onRecords: (records, observedUntil, droppedCount) =>
+    recorder.records(records, observedUntil, droppedCount),
+  onGrants: (origins) => recorder.grants(origins),
+  onGone: () => recorder.gone(),
+});
+
+const badge = { count: 0, isDue: false };
+followErrorCount(recorder.log, (count) => {
+  badge.count = count;
+  if (badge.isDue) return;
+  badge.isDue = true;
+  setTimeout(() => {
+    badge.isDue = false;
+    observer.sendErrorCount(badge.count);
+  }, BADGE_INTERVAL_MS);
+});
+
+let theme: Theme = 'light';
 followDevtoolsTheme((changed) => {
   theme = changed;
 });
-
-captureDevtoolsNetwork(readApiRequest, (exchange, request) => {
-  log.append(createCall(`c${++lastId}` as CallId, request, exchange));
-});
-
 createDevtoolsPanel(
   { title: 'TC3', icon: '/icons/16.png', page: '/src/panel/panel.html' },
-  (panelWindow) => offerToPanel(panelWindow, { log, theme }),
+  (panelWindow) =>
+    offerToPanel(panelWindow, {
+      log: recorder.log,
+      recorder,
+      theme,
+      openOptions: (origin) => observer.openOptions(origin),
+    }),
 ).catch(reportError);

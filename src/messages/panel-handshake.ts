@@ -1,4 +1,5 @@
 import type { CallLog } from '../core/call-log';
+import type { TabRecorder } from '../core/tab-recorder';
 
 /**
  * What the devtools page hands to each panel document. Both pages share an origin, so the log goes
@@ -6,6 +7,9 @@ import type { CallLog } from '../core/call-log';
  */
 export interface PanelHandshake {
   readonly log: CallLog;
+  readonly recorder: TabRecorder;
+  /** Opens the options page, at one site where an origin is given; a panel cannot in Firefox. */
+  readonly openOptions: (origin: string | undefined) => void;
   /**
    * The theme when the panel was shown. In Chromium `themeName` of a document that is made after a
    * change is still the old one (Chromium 156); the devtools page has followed all changes.

@@ -42,7 +42,7 @@ export function CallDetails({ state, call }: { state: PanelState; call: Call }) 
           selected={tab}
           onSelect={(id) => {
             state.detailsTab.value = id;
-            state.ports.saveSettings({ detailsTab: id, detailsShare: state.detailsShare.value });
+            state.save();
           }}
         />
         <span class="spacer" />

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
+import type { Visit } from '../core/tab-recorder';
 import { ticketCopy } from '../view-model/copy-ticket';
 import { CallRow } from './call-row';
 import type { PanelState } from './panel-state';
@@ -18,6 +19,7 @@ const HEADERS = [
   ['request-id', 'RequestId', 'RequestId'],
   ['status', 'HTTP status', 'HTTP'],
   ['time', 'Time', 'Time'],
+  ['capture', 'Capture', ''],
   ['ticket', 'Ticket', ''],
 ] as const;
 
@@ -90,6 +92,8 @@ export function CallGrid({ state }: { state: PanelState }) {
               index={index}
               top={start - HEADER_HEIGHT}
               isSelected={call.id === selectedId}
+              now={call.outcome.kind === 'pending' ? state.now.value : 0}
+              visitUrl={visitUrl(calls, index, state.recorder.value.visits)}
               state={state}
               onSelect={onSelect}
             />
@@ -113,7 +117,6 @@ function useFollowEnd(scroller: { readonly current: HTMLDivElement | null }, cou
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => element.removeEventListener('scroll', onScroll);
   }, [scroller]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is what it follows
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element && isAtEnd.current) element.scrollTop = element.scrollHeight;
@@ -143,6 +146,17 @@ function keyTarget(
     default:
       return undefined;
   }
+}
+
+/** The navigation that lies between a row and the one above it. */
+function visitUrl(
+  calls: readonly Call[],
+  index: number,
+  visits: readonly Visit[],
+): string | undefined {
+  const visit = calls[index]?.visit ?? 0;
+  const above = index === 0 ? 0 : (calls[index - 1]?.visit ?? 0);
+  return visit > above ? visits[visit]?.url : undefined;
 }
 
 function indexOf(calls: readonly Call[], id: Call['id'] | undefined): number {

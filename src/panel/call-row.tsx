@@ -2,7 +2,7 @@ import type { Call } from '../core/call';
 import { callCells } from '../view-model/call-cells';
 import { ticketCopy } from '../view-model/copy-ticket';
 import { CopyButton } from './copy-button';
-import { TicketIcon } from './icons';
+import { PartialIcon, TicketIcon } from './icons';
 import { OutcomeIcon } from './outcome-icon';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
@@ -14,17 +14,21 @@ export interface CallRowProps {
   /** Pixels from the first row's top. */
   readonly top: number;
   readonly isSelected: boolean;
+  /** Unix ms, for the clocks of pending calls. */
+  readonly now: number;
+  /** Where the page went before this call; `undefined` where it is on the page of the row above. */
+  readonly visitUrl: string | undefined;
   readonly state: PanelState;
   readonly onSelect: (call: Call) => void;
 }
 
 /** One call. Every cell holds its whole text; panel.css cuts what has no room. */
-export function CallRow({ call, index, top, isSelected, state, onSelect }: CallRowProps) {
+export function CallRow(props: CallRowProps) {
+  const { call, index, top, isSelected, now, visitUrl, state, onSelect } = props;
   const { utcOffsetMinutes, browserName } = state.ports;
-  const cells = callCells(call, utcOffsetMinutes);
+  const cells = callCells(call, utcOffsetMinutes, now);
   const hasTicket = call.outcome.kind === 'error';
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
     <div
       id={rowElementId(call.id)}
@@ -34,6 +38,8 @@ export function CallRow({ call, index, top, isSelected, state, onSelect }: CallR
       aria-selected={isSelected}
       data-outcome={call.outcome.kind}
       data-odd={index % 2 === 1}
+      data-visit={visitUrl}
+      aria-description={visitUrl === undefined ? undefined : `After navigating to ${visitUrl}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(call)}
     >
@@ -59,6 +65,10 @@ export function CallRow({ call, index, top, isSelected, state, onSelect }: CallR
       </span>
       <span role="gridcell" data-column="time">
         {cells.time}
+      </span>
+      <span role="gridcell" data-column="capture" title={cells.capture}>
+        {cells.isCaptureMarked && <PartialIcon />}
+        <span class="visually-hidden">{cells.capture}</span>
       </span>
       <span role="gridcell" data-column="ticket">
         {hasTicket && (

@@ -16,6 +16,35 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
+export function RecordIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.25" class="stroke" />
+      <circle cx="8" cy="8" r="3" class="fill" />
+    </Icon>
+  );
+}
+
+/** A list that goes on over a page's edge. */
+export function PreserveIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 3.5h9M3.5 12.5h9M5.5 5.5h5M5.5 10.5h5" class="stroke" />
+      <path d="M1.5 8h2M5 8h2M8.5 8h2M12 8h2.5" class="stroke" />
+    </Icon>
+  );
+}
+
+/** Something of the call is missing. */
+export function PartialIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="4.5" class="stroke" />
+      <path d="M8 3.5a4.5 4.5 0 0 1 0 9z" class="fill" />
+    </Icon>
+  );
+}
+
 export function ClearIcon() {
   return (
     <Icon>

@@ -3,6 +3,8 @@ import { onHandshake } from '../messages/panel-handshake';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
+import { reloadInspectedPage } from '../platform/inspected-page';
+import { isNetworkLogFiltered } from '../platform/network-log';
 import { reportError } from '../platform/report-error';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { readPanelSettings } from '../view-model/panel-settings';
@@ -12,11 +14,13 @@ import { createPanelState, type PanelPorts, type PanelStart } from './panel-stat
 const DAMAGED_SETTINGS =
   'Some saved settings could not be read, so their defaults are in use. They are saved anew with your next change.';
 
-const ports: PanelPorts = {
+const ports: Omit<PanelPorts, 'openOptions'> = {
   copyText,
   saveSettings: (settings) => {
     storeSettings(settings).catch(reportError);
   },
+  reloadPage: reloadInspectedPage,
+  mayWithhold: isNetworkLogFiltered(),
   browserName: browserName(navigator.userAgent),
   utcOffsetMinutes: -new Date().getTimezoneOffset(),
 };
@@ -38,9 +42,9 @@ const start: Promise<PanelStart> = loadStoredSettings().then(
   },
 );
 
-onHandshake(window, async ({ log, theme }) => {
+onHandshake(window, async ({ recorder, theme, openOptions }) => {
   showTheme(theme);
-  const state = createPanelState(log, await start, ports);
+  const state = createPanelState(recorder, await start, { ...ports, openOptions });
   window.addEventListener('pagehide', state.dispose, { once: true });
   const root = document.getElementById('panel');
   if (root) render(<PanelApp state={state} />, root);

@@ -1,8 +1,10 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { CallDetails } from './call-details';
 import { CallGrid } from './call-grid';
 import { EmptyNotice } from './empty-notice';
 import { LiveRegion } from './live-region';
+import { NoticeBar } from './notice-bar';
 import type { PanelState } from './panel-state';
 import { SplitView } from './split-view';
 import { StatusBar } from './status-bar';
@@ -13,18 +15,12 @@ import { WarningBar } from './warning-bar';
 export function PanelApp({ state }: { state: PanelState }) {
   const filterInput = useRef<HTMLInputElement>(null);
   const call = state.selectedCall.value;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') {
-      event.preventDefault();
-      filterInput.current?.select();
-    }
-  };
+  useFindKey(filterInput);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is
-    <div class="panel" onKeyDown={onKeyDown}>
+    <div class="panel">
       <Toolbar state={state} filterInput={filterInput} />
       <WarningBar state={state} />
+      <NoticeBar state={state} />
       {state.list.value.calls.length === 0 ? (
         <EmptyNotice state={state} />
       ) : (
@@ -38,4 +34,21 @@ export function PanelApp({ state }: { state: PanelState }) {
       <LiveRegion state={state} />
     </div>
   );
+}
+
+/** Ctrl+F (Cmd+F) goes to the filter, wherever the focus is. */
+function useFindKey(filterInput: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
+      if (!isFind || event.isComposing) return;
+      // Chromium's DevTools would open their own search: only a capturing listener that stops the
+      // key keeps it from them (Chromium 156).
+      event.preventDefault();
+      event.stopPropagation();
+      filterInput.current?.select();
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [filterInput]);
 }

@@ -1,15 +1,23 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
-import type { CallLog } from '../core/call-log';
 import type { CallId } from '../core/ids';
+import type { RecorderState, TabRecorder } from '../core/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';
+
+/** How often a running call's clock moves. */
+const CLOCK_INTERVAL_MS = 500;
 
 /** What the panel needs from the browser; `main.tsx` gives the real ones. */
 export interface PanelPorts {
   copyText(text: string): Promise<boolean>;
   saveSettings(settings: PanelSettings): void;
+  reloadPage(): void;
+  /** Opens the options, at one site where an origin is given. */
+  openOptions(origin: string | undefined): void;
+  /** The browser's own Network panel withholds what it does not show (Firefox). */
+  readonly mayWithhold: boolean;
   /** Such as `Chrome 156`. */
   readonly browserName: string;
   readonly utcOffsetMinutes: number;
@@ -31,6 +39,7 @@ export interface PanelState {
   readonly selection: Signal<Selection>;
   readonly detailsTab: Signal<DetailsTab>;
   readonly detailsShare: Signal<number>;
+  readonly hasDismissedGrant: Signal<boolean>;
   /** Set after clearing, until it can no longer be taken back. */
   readonly undoClear: Signal<(() => void) | undefined>;
   /** Said once at the top, until dismissed. */
@@ -38,6 +47,13 @@ export interface PanelState {
   /** Spoken by screen readers. */
   readonly announcement: Signal<string>;
   readonly list: ReadonlySignal<ShownList>;
+  readonly recorder: ReadonlySignal<RecorderState>;
+  /** Unix ms, moving while a pending call is in the list. */
+  readonly now: ReadonlySignal<number>;
+  setPaused(isPaused: boolean): void;
+  setPreservesLog(preservesLog: boolean): void;
+  /** Keeps what a person chose for the next time. */
+  save(): void;
   readonly selectedCall: ReadonlySignal<Call | undefined>;
   clear(): void;
   select(id: CallId): void;
@@ -55,7 +71,12 @@ export interface PanelStart {
 }
 
 /** State over one log; the screen is told of changes in the log once a frame. */
-export function createPanelState(log: CallLog, start: PanelStart, ports: PanelPorts): PanelState {
+export function createPanelState(
+  tab: TabRecorder,
+  start: PanelStart,
+  ports: PanelPorts,
+): PanelState {
+  const { log } = tab;
   const callList = createCallList(log);
   const revision = signal(0);
   const filter = signal('');
@@ -75,6 +96,24 @@ export function createPanelState(log: CallLog, start: PanelStart, ports: PanelPo
     return id === undefined ? undefined : log.get(id);
   });
 
+  const recorder = signal(tab.state());
+  const unfollow = tab.subscribe(() => {
+    recorder.value = tab.state();
+  });
+  const now = signal(Date.now());
+  const hasPending = computed(() => list.value.pendingCount > 0);
+  const stopClock = effect(() => {
+    if (!hasPending.value) return;
+    now.value = Date.now();
+    const timer = setInterval(() => {
+      now.value = Date.now();
+    }, CLOCK_INTERVAL_MS);
+    return () => clearInterval(timer);
+  });
+  const detailsTab = signal(start.settings.detailsTab);
+  const detailsShare = signal(start.settings.detailsShare);
+  const hasDismissedGrant = signal(start.settings.hasDismissedGrant);
+
   let frame = 0;
   const unsubscribe = log.subscribe((change) => {
     callList.follow(change);
@@ -89,8 +128,19 @@ export function createPanelState(log: CallLog, start: PanelStart, ports: PanelPo
     filter,
     group,
     selection,
-    detailsTab: signal(start.settings.detailsTab),
-    detailsShare: signal(start.settings.detailsShare),
+    detailsTab,
+    detailsShare,
+    hasDismissedGrant,
+    recorder,
+    now,
+    setPaused: (isPaused) => tab.setPaused(isPaused),
+    setPreservesLog: (preservesLog) => tab.setPreservesLog(preservesLog),
+    save: () =>
+      ports.saveSettings({
+        detailsTab: detailsTab.value,
+        detailsShare: detailsShare.value,
+        hasDismissedGrant: hasDismissedGrant.value,
+      }),
     undoClear,
     warning: signal(start.warning),
     announcement: signal(''),
@@ -109,6 +159,8 @@ export function createPanelState(log: CallLog, start: PanelStart, ports: PanelPo
     },
     dispose: () => {
       unsubscribe();
+      unfollow();
+      stopClock();
       cancelAnimationFrame(frame);
     },
   };

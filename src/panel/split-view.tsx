@@ -14,12 +14,6 @@ export function SplitView(props: {
   const { state, main, side } = props;
   const box = useRef<HTMLDivElement>(null);
   const share = state.detailsShare;
-  const save = () => {
-    state.ports.saveSettings({
-      detailsTab: state.detailsTab.value,
-      detailsShare: share.value,
-    });
-  };
   const isSideBySide = () => {
     return box.current !== null && getComputedStyle(box.current).flexDirection === 'row';
   };
@@ -35,7 +29,7 @@ export function SplitView(props: {
     if (event.key !== grow && event.key !== shrink) return;
     event.preventDefault();
     share.value = clampShare(share.value + (event.key === grow ? KEY_STEP : -KEY_STEP));
-    save();
+    state.save();
   };
   return (
     <div ref={box} class="split-view">
@@ -53,7 +47,7 @@ export function SplitView(props: {
             aria-valuenow={Math.round(share.value * 100)}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={onPointerMove}
-            onPointerUp={save}
+            onPointerUp={state.save}
             onKeyDown={onKeyDown}
           />
           <div class="split-side" style={{ flexBasis: `${share.value * 100}%` }}>

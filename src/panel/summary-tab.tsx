@@ -1,6 +1,7 @@
 import type { Call } from '../core/call';
 import type { ErrorExplanation } from '../core/error-explanation';
 import { callSummary } from '../view-model/call-summary';
+import { LostAnswerActions } from './lost-answer-actions';
 import { OutcomeIcon } from './outcome-icon';
 import type { PanelState } from './panel-state';
 
@@ -40,6 +41,7 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
           <p>{summary.notice.nextStep}</p>
         </>
       )}
+      {summary.lost && <LostAnswerActions lost={summary.lost} call={call} state={state} />}
       {summary.explanation && <Explanation explanation={summary.explanation} />}
       {summary.message && (
         <>

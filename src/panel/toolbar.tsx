@@ -1,17 +1,34 @@
 import type { RefObject } from 'preact';
-import { ClearIcon, SearchIcon } from './icons';
+import { ClearIcon, PreserveIcon, RecordIcon, SearchIcon } from './icons';
 import { OutcomeChips } from './outcome-chips';
 import type { PanelState } from './panel-state';
 
-const TEXT = { clear: 'Clear the list', filter: 'Filter' };
+const TEXT = {
+  pause: 'Pause: list no new calls',
+  resume: 'Resume: list new calls',
+  clear: 'Clear the list',
+  preserve: 'Preserve log: keep calls when the page navigates',
+  filter: 'Filter',
+};
 
 export function Toolbar(props: {
   state: PanelState;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
   const { state, filterInput } = props;
+  const { isPaused, preservesLog } = state.recorder.value;
   return (
     <div class="toolbar" role="toolbar" aria-label="List">
+      <button
+        type="button"
+        class="icon-button record-button"
+        title={isPaused ? TEXT.resume : TEXT.pause}
+        aria-label={isPaused ? TEXT.resume : TEXT.pause}
+        aria-pressed={!isPaused}
+        onClick={() => state.setPaused(!isPaused)}
+      >
+        <RecordIcon />
+      </button>
       <button
         type="button"
         class="icon-button"
@@ -21,6 +38,16 @@ export function Toolbar(props: {
         disabled={state.list.value.total === 0}
       >
         <ClearIcon />
+      </button>
+      <button
+        type="button"
+        class="icon-button toggle-button"
+        title={TEXT.preserve}
+        aria-label={TEXT.preserve}
+        aria-pressed={preservesLog}
+        onClick={() => state.setPreservesLog(!preservesLog)}
+      >
+        <PreserveIcon />
       </button>
       <span class="toolbar-divider" />
       <label class="filter-field">

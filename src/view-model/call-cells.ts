@@ -1,17 +1,8 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
 import { formatClockTime } from '../core/format-time';
+import { captureText } from './capture-text';
 import { OUTCOME_WORD, resultText, shortMeaning } from './outcome-text';
-
-/** The list's columns, by the names that its cells carry. */
-export type ColumnName =
-  | 'outcome'
-  | 'action'
-  | 'code'
-  | 'meaning'
-  | 'request-id'
-  | 'status'
-  | 'time';
 
 /** One row's texts, each whole: cutting is the screen's business. */
 export interface CallCells {
@@ -23,18 +14,31 @@ export interface CallCells {
   readonly requestId: string;
   readonly status: string;
   readonly time: string;
+  /** How it was captured. */
+  readonly capture: string;
+  /** Something of it is missing, so that the mark shows. */
+  readonly isCaptureMarked: boolean;
 }
 
-export function callCells(call: Call, utcOffsetMinutes: number): CallCells {
+/** `now` (Unix ms) runs the clock of pending calls. */
+export function callCells(call: Call, utcOffsetMinutes: number, now: number): CallCells {
   const { request, outcome, exchange } = call;
+  const capture = captureText(call);
   return {
     outcome: OUTCOME_WORD[outcome.kind],
     service: request.service ?? '',
     action: request.action ?? '(no action)',
-    code: resultText(outcome),
+    code: outcome.kind === 'pending' ? runningText(exchange.startedAt, now) : resultText(outcome),
     meaning: shortMeaning(call),
     requestId: requestIdOf(call) ?? '',
     status: exchange.status > 0 ? String(exchange.status) : '',
     time: formatClockTime(exchange.startedAt, utcOffsetMinutes),
+    capture: capture.word,
+    isCaptureMarked: !capture.isWhole && outcome.kind !== 'pending' && outcome.kind !== 'failed',
   };
+}
+
+function runningText(startedAt: number, now: number): string {
+  const seconds = Math.floor((now - startedAt) / 1000);
+  return seconds < 1 ? 'running' : `running ${seconds} s`;
 }

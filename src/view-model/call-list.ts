@@ -17,6 +17,8 @@ export interface CallListView {
   readonly calls: readonly Call[];
   /** Calls that match the words, by outcome group. */
   readonly counts: Readonly<Record<OutcomeGroup, number>>;
+  /** Of these, the calls that still run. */
+  readonly pendingCount: number;
   /** The newest call that failed, whether or not it is shown. */
   readonly newestErrorId: CallId | undefined;
 }
@@ -38,6 +40,7 @@ class List implements CallList {
   #words: readonly string[] = [];
   #calls: Call[] = [];
   #counts: Record<OutcomeGroup, number> = { error: 0, success: 0, other: 0 };
+  #pendingCount = 0;
   #newestErrorId: CallId | undefined;
   #isStale = true;
 
@@ -52,7 +55,12 @@ class List implements CallList {
       this.#isStale = true;
     }
     if (this.#isStale) this.#rebuild();
-    return { calls: this.#calls, counts: this.#counts, newestErrorId: this.#newestErrorId };
+    return {
+      calls: this.#calls,
+      counts: this.#counts,
+      pendingCount: this.#pendingCount,
+      newestErrorId: this.#newestErrorId,
+    };
   }
 
   follow(change: CallLogChange): void {
@@ -74,6 +82,7 @@ class List implements CallList {
   #rebuild(): void {
     this.#calls = [];
     this.#counts = { error: 0, success: 0, other: 0 };
+    this.#pendingCount = 0;
     this.#newestErrorId = undefined;
     for (let index = 0; index < this.#log.size; index++) {
       const call = this.#log.at(index);
@@ -87,6 +96,7 @@ class List implements CallList {
     if (group === 'error') this.#newestErrorId = call.id;
     if (!this.#matchesWords(call)) return;
     this.#counts[group]++;
+    if (call.outcome.kind === 'pending') this.#pendingCount++;
     if (this.#isShown(group)) this.#calls.push(call);
   }
 
@@ -95,6 +105,7 @@ class List implements CallList {
     if (this.#newestErrorId === call.id) this.#newestErrorId = undefined;
     if (!this.#matchesWords(call)) return;
     this.#counts[group]--;
+    if (call.outcome.kind === 'pending') this.#pendingCount--;
     if (this.#calls[0]?.id === call.id) this.#calls.shift();
   }
 

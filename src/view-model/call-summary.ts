@@ -4,6 +4,8 @@ import type { ErrorExplanation } from '../core/error-explanation';
 import { explainError } from '../core/explain-error';
 import { formatDuration } from '../core/format-duration';
 import { formatTime } from '../core/format-time';
+import { captureText } from './capture-text';
+import { type LostAnswer, lostAnswer } from './lost-answer';
 import { noEnvelopeNotice } from './no-body-text';
 import type { Notice } from './notice';
 import { OUTCOME_WORD, resultText } from './outcome-text';
@@ -22,6 +24,8 @@ export interface CallSummary {
   /** What is odd about an otherwise good envelope. */
   readonly remarks: readonly string[];
   readonly facts: readonly Fact[];
+  /** Ways to a lost answer; `undefined` where nothing is lost. */
+  readonly lost: LostAnswer | undefined;
 }
 
 export interface Fact {
@@ -57,6 +61,7 @@ export function callSummary(call: Call, utcOffsetMinutes: number): CallSummary {
     message: 'message' in outcome ? outcome.message : undefined,
     remarks: 'warnings' in outcome ? outcome.warnings.map((warning) => REMARK[warning]) : [],
     facts: factsOf(call, utcOffsetMinutes),
+    lost: lostAnswer(call),
   };
 }
 
@@ -76,7 +81,8 @@ function explanationOf(call: Call): ErrorExplanation | undefined {
   );
 }
 
-function factsOf({ request, exchange, outcome }: Call, utcOffsetMinutes: number): readonly Fact[] {
+function factsOf(call: Call, utcOffsetMinutes: number): readonly Fact[] {
+  const { request, exchange, outcome } = call;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Service', request.service],
     ['Action', request.action],
@@ -90,6 +96,7 @@ function factsOf({ request, exchange, outcome }: Call, utcOffsetMinutes: number)
       'Duration',
       exchange.durationMs === undefined ? undefined : formatDuration(exchange.durationMs),
     ],
+    ['Captured', captureText(call).line],
     ['Signed by', SIGNER[request.signer](request.endpoint)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));

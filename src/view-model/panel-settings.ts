@@ -9,13 +9,20 @@ export interface PanelSettings {
   readonly detailsTab: DetailsTab;
   /** The details' part of the panel, from 0 to 1. */
   readonly detailsShare: number;
+  /** The person has read what the observer misses where it may not look. */
+  readonly hasDismissedGrant: boolean;
 }
 
-export const DEFAULT_PANEL_SETTINGS: PanelSettings = { detailsTab: 'summary', detailsShare: 0.46 };
+export const DEFAULT_PANEL_SETTINGS: PanelSettings = {
+  detailsTab: 'summary',
+  detailsShare: 0.46,
+  hasDismissedGrant: false,
+};
 
 const settingsSchema = v.object({
   detailsTab: v.picklist(DETAILS_TABS),
   detailsShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.9)),
+  hasDismissedGrant: v.boolean(),
 });
 
 /**

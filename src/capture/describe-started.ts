@@ -1,0 +1,84 @@
+import type { ApiRequest } from '../core/api-request';
+import type { ExchangeHead, HeaderList } from '../core/http-exchange';
+import type { NetworkId } from '../core/ids';
+import type { StartedRecord } from '../core/lifecycle-record';
+import { readApiRequest } from '../core/read-api-request';
+import { redact } from '../core/redact';
+import { bodyOfNone, requestFingerprint } from '../core/request-fingerprint';
+import type { ObservedRequest } from './observed-request';
+import { readUploadText } from './read-upload-text';
+
+/** GET calls carry their parameters, up to 32 KB, in the address; 4,000 such are too much to keep. */
+const MAX_URL_LENGTH = 2_000;
+/** The longest action of API 3.0 has 63 characters; a longer text is none. */
+const MAX_WORD_LENGTH = 128;
+
+/**
+ * The record of a request that is a call; `undefined` where it is none. Hashes of the raw parts are
+ * made here and now: nothing of body or headers goes on. Headers are not known before they are sent.
+ */
+export function describeStarted(
+  request: ObservedRequest,
+  headers: HeaderList | undefined,
+): StartedRecord | undefined {
+  const { requestId, tabId, timeStamp, method, url, requestBody } = request;
+  const text = readUploadText(requestBody);
+  const head: ExchangeHead = {
+    url,
+    method,
+    startedAt: timeStamp,
+    durationMs: undefined,
+    requestHeaders: headers ?? [],
+    requestBody: text === undefined ? { kind: 'unknown' } : { kind: 'text', text },
+    status: 0,
+    responseHeaders: [],
+    networkError: undefined,
+    block: undefined,
+    redirectUrl: undefined,
+    source: 'observer',
+  };
+  const apiRequest = readApiRequest(head);
+  if (apiRequest === undefined) return undefined;
+  const body = text ?? (requestBody ? undefined : bodyOfNone(method));
+  return {
+    kind: 'started',
+    networkId: requestId as NetworkId,
+    tabId,
+    at: timeStamp,
+    method,
+    url: redactUrl(url),
+    request: withoutLongWords(apiRequest),
+    fingerprint: requestFingerprint({ method, url, body, headers }),
+    initiator: originOf(request),
+  };
+}
+
+/** An address as it may be kept; `…` stands where it was cut. */
+export function redactUrl(url: string): string {
+  const { text } = redact(url, 'url');
+  return text.length > MAX_URL_LENGTH ? `${text.slice(0, MAX_URL_LENGTH)}…` : text;
+}
+
+/** The origin of the page or frame that asked; `undefined` where it has none or the browser is mum. */
+export function originOf({ initiator, originUrl }: ObservedRequest): string | undefined {
+  const asker = initiator ?? originUrl;
+  if (asker === undefined || !URL.canParse(asker)) return undefined;
+  const { origin } = new URL(asker);
+  return origin === 'null' ? undefined : origin;
+}
+
+function withoutLongWords(request: ApiRequest): ApiRequest {
+  const { service, action, version, region, language } = request;
+  return {
+    ...request,
+    service: word(service),
+    action: word(action),
+    version: word(version),
+    region: word(region),
+    language: word(language),
+  };
+}
+
+function word(text: string | undefined): string | undefined {
+  return text !== undefined && text.length <= MAX_WORD_LENGTH ? text : undefined;
+}

@@ -1,0 +1,62 @@
+import { type ExchangeHead, headerValue } from './http-exchange';
+import { readApiRequest } from './read-api-request';
+import { readJsonParameters } from './read-json-parameters';
+import { readMultipartFields } from './read-multipart-fields';
+import type { RequestParameter } from './request-parameter';
+
+/** What signature version 1 sends among the parameters; what they say stands in `ApiRequest`. */
+const V1_COMMON: ReadonlySet<string> = new Set([
+  ...['Action', 'Version', 'Region', 'Language', 'Timestamp', 'Nonce', 'SecretId', 'Token'],
+  ...['Signature', 'SignatureMethod', 'RequestClient'],
+]);
+
+/**
+ * The parameters that a request hands to its action, in the order in which they stand, without the
+ * common ones and the signature: from JSON (a gateway's `data`), form, query, multipart fields, or the
+ * headers `X-{SERVICE}-{Name}` of an octet stream. Empty where there are none or nothing is known.
+ */
+export function readParameters(exchange: ExchangeHead): readonly RequestParameter[] {
+  const request = readApiRequest(exchange);
+  const { requestBody, requestHeaders } = exchange;
+  const text = requestBody.kind === 'text' ? requestBody.text : '';
+  const contentType = headerValue(requestHeaders, 'Content-Type') ?? '';
+  if (request?.endpointKind === 'gateway') return gatewayParameters(text);
+  if (/^application\/octet-stream\b/i.test(contentType)) {
+    return headerParameters(exchange, request?.service ?? '');
+  }
+  if (/^multipart\//i.test(contentType)) return readMultipartFields(contentType, text);
+  if (text === '') return pairs(queryOf(exchange.url));
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return pairs(text);
+  return readJsonParameters(text);
+}
+
+/** Console pages put the parameters into `data`, with the common ones among them. */
+function gatewayParameters(text: string): RequestParameter[] {
+  const parameters: RequestParameter[] = [];
+  for (const parameter of readJsonParameters(text)) {
+    const path = /^data\.(.+)$/s.exec(parameter.path)?.[1];
+    if (path !== undefined && !V1_COMMON.has(path)) parameters.push({ ...parameter, path });
+  }
+  return parameters;
+}
+
+function pairs(text: string): RequestParameter[] {
+  const parameters: RequestParameter[] = [];
+  for (const [path, value] of new URLSearchParams(text)) {
+    if (!V1_COMMON.has(path)) parameters.push({ path, value, kind: 'text' });
+  }
+  return parameters;
+}
+
+function queryOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).search : '';
+}
+
+/** As the Go SDK sends them; HTTP/2 has lost their case. */
+function headerParameters({ requestHeaders }: ExchangeHead, service: string): RequestParameter[] {
+  const prefix = `x-${service.toLowerCase()}-`;
+  if (service === '') return [];
+  return requestHeaders
+    .filter(({ name }) => name.toLowerCase().startsWith(prefix))
+    .map(({ name, value }) => ({ path: name.slice(prefix.length), value, kind: 'text' }));
+}

@@ -1,0 +1,121 @@
+import browser from 'webextension-polyfill';
+import type { NetworkId } from '../core/ids';
+import type { LifecycleRecord } from '../core/lifecycle-record';
+import { createRecordRing, type RecordRing, type RecordsSince } from '../core/record-ring';
+import type { RingPosition, SavedTab } from '../core/ring-tab';
+import { readSavedTab } from '../messages/read-saved-tab';
+import {
+  loadObserverSettings,
+  type ObserverSettings,
+  onObserverSettings,
+} from './observer-settings';
+import { createPrivateTabs } from './private-tabs';
+import { reportError } from './report-error';
+import { createSessionWriter } from './session-writer';
+
+const PREFIX = 'records-of-tab:';
+const EXPIRY_INTERVAL_MS = 60_000;
+
+/** The ring of records, kept over the background's deaths. */
+export interface SessionRecords {
+  /** True for every request until the ring is restored: nothing is known before. */
+  isAwaited(networkId: NetworkId): boolean;
+  append(record: LifecycleRecord): void;
+  /** `undefined` asks for all from before; nothing where the person wants none remembered. */
+  since(tabId: number, position: RingPosition | undefined): Promise<RecordsSince>;
+  /** `undefined` where calls are not remembered. */
+  callCount(tabId: number): Promise<number | undefined>;
+}
+
+/**
+ * Restores the ring from session storage and keeps it there, but for private windows and where the
+ * person wants nothing remembered. What comes before it is restored waits. `onAppended` names the tab
+ * of each record that was taken.
+ */
+export function createSessionRecords(onAppended: (tabId: number) => void): SessionRecords {
+  let remembersCalls = false;
+  let lastExpiry = Date.now();
+  let ring: RecordRing | undefined;
+  const privateTabs = createPrivateTabs((tabId) => save([tabId]));
+  const writer = createSessionWriter({
+    read: (key) => (remembersCalls ? ring?.save(Number(key.slice(PREFIX.length))) : undefined),
+    onOverQuota: () => (ring?.dropOlderHalf() ? ordinary(ring.tabIds()).map(keyOf) : []),
+  });
+  const restored = restore();
+  onObserverSettings(applySettings);
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    (await restored).dropTab(tabId);
+    privateTabs.forget(tabId);
+    writer.write([keyOf(tabId)]);
+  });
+
+  async function restore(): Promise<RecordRing> {
+    const name = crypto.randomUUID();
+    try {
+      const [stored, settings] = await Promise.all([
+        browser.storage.session.get(null),
+        loadObserverSettings(),
+      ]);
+      remembersCalls = settings.remembersCalls;
+      const tabs = remembersCalls ? readTabs(stored) : [];
+      privateTabs.knowOrdinary(tabs.map(({ tabId }) => tabId));
+      ring = createRecordRing(name, tabs);
+    } catch (error) {
+      reportError(error);
+      ring = createRecordRing(name);
+    }
+    return ring;
+  }
+
+  function applySettings(settings: ObserverSettings): void {
+    remembersCalls = settings.remembersCalls;
+    void restored.then(({ tabIds }) => writer.write(ordinary(tabIds()).map(keyOf)));
+  }
+
+  function appendTo(target: RecordRing, record: LifecycleRecord): void {
+    const now = Date.now();
+    if (!target.append(record, now)) return;
+    const isExpiryDue = Math.abs(now - lastExpiry) > EXPIRY_INTERVAL_MS;
+    if (isExpiryDue) lastExpiry = now;
+    save([record.tabId, ...(isExpiryDue ? target.dropExpired(now) : [])]);
+    onAppended(record.tabId);
+  }
+
+  function save(tabIds: readonly number[]): void {
+    if (remembersCalls) writer.write(ordinary(tabIds).map(keyOf));
+  }
+
+  function ordinary(tabIds: readonly number[]): readonly number[] {
+    return tabIds.filter((tabId) => !privateTabs.mayBePrivate(tabId));
+  }
+
+  return {
+    isAwaited: (networkId) => ring?.isOpen(networkId) ?? true,
+    append(record) {
+      if (ring) appendTo(ring, record);
+      else void restored.then((target) => appendTo(target, record));
+    },
+    async since(tabId, position) {
+      const target = await restored;
+      const now = Date.now();
+      if (position || remembersCalls) return target.since(tabId, position, now);
+      const { lastNumber, ...nothing } = target.since(tabId, undefined, now);
+      return { ...nothing, lastNumber, records: [], droppedCount: 0 };
+    },
+    async callCount(tabId) {
+      const target = await restored;
+      return remembersCalls ? target.callCount(tabId) : undefined;
+    },
+  };
+}
+
+function readTabs(stored: Record<string, unknown>): SavedTab[] {
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([, value]) => readSavedTab(value))
+    .filter((tab) => tab !== undefined);
+}
+
+function keyOf(tabId: number): string {
+  return `${PREFIX}${tabId}`;
+}

@@ -1,0 +1,67 @@
+import browser from 'webextension-polyfill';
+import { reportError } from './report-error';
+
+/** "Session storage quota bytes exceeded" in Chromium 156, "QuotaExceededError" in Firefox 153: 10 MB. */
+const OVER_QUOTA = /quota/i;
+
+export interface SessionWriterOptions {
+  /** What is to be written under that key now; `undefined` removes the key. */
+  readonly read: (key: string) => object | undefined;
+  /** Makes room and names the keys that are to be written anew; none where there is no room to make. */
+  readonly onOverQuota: () => readonly string[];
+}
+
+export interface SessionWriter {
+  /** Writes the keys' values soon. */
+  write(keys: readonly string[]): void;
+}
+
+/**
+ * Writes to session storage, one batch in flight. What comes meanwhile goes with the next, each key
+ * once and with its latest value.
+ */
+export function createSessionWriter({ read, onOverQuota }: SessionWriterOptions): SessionWriter {
+  const waiting = new Set<string>();
+  let isWriting = false;
+  let hasReported = false;
+
+  async function writeAll(): Promise<void> {
+    if (isWriting) return;
+    isWriting = true;
+    while (waiting.size > 0) {
+      const keys = [...waiting];
+      waiting.clear();
+      await writeBatch(keys).catch((error: unknown) => recover(error, keys));
+    }
+    isWriting = false;
+  }
+
+  async function writeBatch(keys: readonly string[]): Promise<void> {
+    const values: Record<string, object> = {};
+    const removed: string[] = [];
+    for (const key of keys) {
+      const value = read(key);
+      if (value) values[key] = value;
+      else removed.push(key);
+    }
+    if (removed.length > 0) await browser.storage.session.remove(removed);
+    if (removed.length < keys.length) await browser.storage.session.set(values);
+  }
+
+  /** What cannot be stored is lost only if the background dies: say so once and go on. */
+  function recover(error: unknown, keys: readonly string[]): void {
+    const smaller = OVER_QUOTA.test(String(error)) ? onOverQuota() : [];
+    if (smaller.length > 0) for (const key of [...smaller, ...keys]) waiting.add(key);
+    else if (!hasReported) {
+      hasReported = true;
+      reportError(error);
+    }
+  }
+
+  return {
+    write(keys) {
+      for (const key of keys) waiting.add(key);
+      void writeAll();
+    },
+  };
+}

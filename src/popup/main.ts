@@ -1,0 +1,52 @@
+import { type CurrentTab, currentTab } from '../platform/current-tab';
+import { openOptionsPage } from '../platform/options-page';
+import { readSitePattern } from '../platform/read-site-pattern';
+import { reportError } from '../platform/report-error';
+import { hasOrigins } from '../platform/site-permissions';
+import { askAboutTab } from '../platform/tab-question';
+
+const TEXT = {
+  seen: (count: number) => `${count} ${count === 1 ? 'call' : 'calls'} seen in this tab`,
+  notRemembered: 'Calls made before DevTools opens are not remembered, as set in the options.',
+  private: 'In private windows, calls are only counted while DevTools is open.',
+  notAllowed:
+    'The observer may not look at this page. Finished calls show in DevTools all the same; calls that are running, cut off by a navigation, or made before DevTools opened do not.',
+} as const;
+
+const options = document.getElementById('options');
+let origin: string | undefined;
+
+options?.addEventListener('click', () => {
+  openOptionsPage(origin)
+    .then(() => window.close())
+    .catch(reportError);
+});
+
+currentTab()
+  .then((tab) => tab && show(tab))
+  .catch(reportError);
+
+async function show(tab: CurrentTab): Promise<void> {
+  const { tabId, url, isPrivate } = tab;
+  if (await isOutOfReach(url)) {
+    origin = url && new URL(url).origin;
+    say('not-allowed', TEXT.notAllowed);
+    return;
+  }
+  if (isPrivate) return say('seen', TEXT.private);
+  const count = (await askAboutTab(tabId))?.callCount;
+  say('seen', count === undefined ? TEXT.notRemembered : TEXT.seen(count));
+}
+
+/** Where the extension may not look it does not learn the address either. */
+async function isOutOfReach(url: string | undefined): Promise<boolean> {
+  const pattern = url === undefined ? undefined : readSitePattern(url);
+  return pattern === undefined || !(await hasOrigins([pattern]));
+}
+
+function say(id: string, text: string): void {
+  const line = document.getElementById(id);
+  if (!line) return;
+  line.textContent = text;
+  line.hidden = false;
+}

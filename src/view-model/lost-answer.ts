@@ -1,0 +1,35 @@
+import { isReadAction } from '../core/action-kind';
+import type { Call } from '../core/call';
+
+/** Around the call's time, to allow for clocks that differ. */
+const MARGIN_MS = 2 * 60_000;
+
+/** Ways to find what became of a call whose answer nobody kept. */
+export interface LostAnswer {
+  /** `cvm RunInstances 2026-11-24 03:10 to 03:14 UTC`: what to look for in CloudAudit. */
+  readonly searchText: string;
+  /** CloudAudit on the site of the call: it records console calls with RequestId and error code. */
+  readonly auditUrl: string;
+  /** Loading the page anew repeats it without harm. */
+  readonly mayReload: boolean;
+}
+
+/** `undefined` for calls whose answer is there, or was never given. */
+export function lostAnswer({ outcome, exchange, request }: Call): LostAnswer | undefined {
+  if (outcome.kind !== 'unknown' || exchange.source !== 'observer') return undefined;
+  const from = minuteText(exchange.startedAt - MARGIN_MS);
+  const to = minuteText(exchange.startedAt + (exchange.durationMs ?? 0) + MARGIN_MS);
+  const name = [request.service, request.action].filter(Boolean).join(' ');
+  const isInternational = /(?:^|\.)tencentcloud\.com$|\.intl\./.test(request.endpoint);
+  return {
+    searchText: `${name} ${from} to ${to.slice(11)} UTC`.trim(),
+    auditUrl: isInternational
+      ? 'https://console.tencentcloud.com/cloudaudit'
+      : 'https://console.cloud.tencent.com/cloudaudit',
+    mayReload: isReadAction(request.action),
+  };
+}
+
+function minuteText(unixMs: number): string {
+  return new Date(unixMs).toISOString().slice(0, 16).replace('T', ' ');
+}
