@@ -4,7 +4,9 @@ const SERVED_HOSTS = [
   'tencentcloudapi.com',
   'tencentcloud.com',
   'cloud.tencent.com',
+  'qcloud.com',
   'example.test',
+  'example-partner.test',
 ].flatMap((host) => [host, `*.${host}`]);
 
 /**

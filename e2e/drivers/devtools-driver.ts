@@ -47,6 +47,8 @@ export interface DevToolsDriver {
     fn: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Lets the observer look at a site, as a person does: by the options page and its button. */
+  allowSite(origin: string): Promise<void>;
   /** Ends the background as the browser does when it is idle; its ports disconnect. */
   stopBackground(): Promise<void>;
 

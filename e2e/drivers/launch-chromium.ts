@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
+import { allowSiteInChromium } from './allow-site-chromium';
 import { callExpression } from './call-expression';
 import { chromiumArguments } from './chromium-arguments';
 import { ChromiumBackground } from './chromium-background';
@@ -82,6 +83,8 @@ async function drive(
       devtools.devtoolsPage().evaluate(callExpression(fn, args)),
     inBackground: async (fn, ...args) =>
       (await background.worker()).evaluate(callExpression(fn, args)),
+    allowSite: (origin) =>
+      allowSiteInChromium(context, new URL(devtools.devtoolsPage().url()).host, origin),
     stopBackground: () => background.stop(),
     readClipboard: () => readChromiumClipboard(context, inspected),
     cspViolations: async () => [...problems.violations],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { allowSiteInFirefox } from './allow-site-firefox';
 import type { DevToolsDriver } from './devtools-driver';
 import type { FirefoxGlobals } from './firefox-globals';
 import { createFirefoxPanel } from './firefox-panel';
@@ -42,6 +43,7 @@ async function drive(firefox: FirefoxProcess, options: LaunchOptions): Promise<D
     panel: createFirefoxPanel(session),
     inDevtoolsPage: (fn, ...args) => session.inView('devtools_page', fn, ...args),
     inBackground: (fn, ...args) => session.inView('background', fn, ...args),
+    allowSite: (origin) => allowSiteInFirefox(session, origin),
     stopBackground: () =>
       session.inBrowser(async (id: string) => {
         const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;

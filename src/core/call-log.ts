@@ -1,3 +1,4 @@
+import { BodyBudget, bodyLength, DEFAULT_MAX_BODY_LENGTH, withoutBody } from './body-budget';
 import type { Call } from './call';
 import type { CallId } from './ids';
 
@@ -7,6 +8,8 @@ export const DEFAULT_MAX_CALLS = 100_000;
 export interface CallLogOptions {
   /** Default {@link DEFAULT_MAX_CALLS}; at least 1. */
   readonly maxCalls?: number;
+  /** Characters of body text kept; default {@link DEFAULT_MAX_BODY_LENGTH}. */
+  readonly maxBodyLength?: number;
   /** Told once of each listener that threw and was dropped; default: not told. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -16,6 +19,8 @@ export interface CallLog {
   readonly size: number;
   /** How many calls were dropped because the log was full. */
   readonly evictedCount: number;
+  /** How many bodies were dropped to stay within the limit; their calls stay. */
+  readonly evictedBodyCount: number;
   /** How many listeners there are: one for each open panel. */
   readonly listenerCount: number;
   /** The oldest kept call is 0; `undefined` outside. */
@@ -52,12 +57,17 @@ class Log implements CallLog {
   #slotOf = new Map<CallId, number>();
   #first = 0;
   #evictedCount = 0;
+  #evictedBodyCount = 0;
+  #budget: BodyBudget;
+  readonly #maxBodyLength: number;
   readonly #listeners = new Set<CallLogListener>();
   readonly #maxCalls: number;
   readonly #onListenerError: ((error: unknown) => void) | undefined;
 
   constructor(options: CallLogOptions) {
     this.#maxCalls = Math.max(1, options.maxCalls ?? DEFAULT_MAX_CALLS);
+    this.#maxBodyLength = options.maxBodyLength ?? DEFAULT_MAX_BODY_LENGTH;
+    this.#budget = new BodyBudget(this.#maxBodyLength);
     this.#onListenerError = options.onListenerError;
   }
 
@@ -67,6 +77,10 @@ class Log implements CallLog {
 
   get evictedCount(): number {
     return this.#evictedCount;
+  }
+
+  get evictedBodyCount(): number {
+    return this.#evictedBodyCount;
   }
 
   get listenerCount(): number {
@@ -88,14 +102,15 @@ class Log implements CallLog {
     this.#slots.push(call);
     this.#announce({ kind: 'appended', call });
     while (this.size > this.#maxCalls) this.#evictOldest();
+    this.#keepBodiesOf(call);
   }
 
   replace(call: Call): boolean {
     const slot = this.#slotOf.get(call.id);
     const previous = slot === undefined ? undefined : this.#slots[slot];
     if (slot === undefined || previous === undefined) return false;
-    this.#slots[slot] = call;
-    this.#announce({ kind: 'replaced', call, previous });
+    this.#put(slot, call, previous);
+    this.#keepBodiesOf(call);
     return true;
   }
 
@@ -118,6 +133,25 @@ class Log implements CallLog {
     };
   }
 
+  #put(slot: number, call: Call, previous: Call): void {
+    this.#slots[slot] = call;
+    this.#budget.remove(previous);
+    this.#announce({ kind: 'replaced', call, previous });
+  }
+
+  #keepBodiesOf(newest: Call): void {
+    this.#budget.add(newest);
+    while (this.#budget.isExceeded) {
+      const id = this.#budget.takeNext();
+      if (id === undefined) return;
+      const slot = this.#slotOf.get(id);
+      const call = slot === undefined ? undefined : this.#slots[slot];
+      if (slot === undefined || call === undefined || bodyLength(call) === 0) continue;
+      this.#put(slot, withoutBody(call), call);
+      this.#evictedBodyCount++;
+    }
+  }
+
   #kept(): Call[] {
     return this.#slots.slice(this.#first) as Call[];
   }
@@ -126,6 +160,8 @@ class Log implements CallLog {
     this.#slots = calls;
     this.#first = 0;
     this.#slotOf = new Map(calls.map((call, slot) => [call.id, slot]));
+    this.#budget = new BodyBudget(this.#maxBodyLength);
+    for (const call of calls) this.#budget.add(call);
     this.#announce({ kind: 'reset' });
   }
 
@@ -135,6 +171,7 @@ class Log implements CallLog {
     this.#slots[this.#first] = undefined;
     this.#first++;
     this.#slotOf.delete(call.id);
+    this.#budget.remove(call);
     this.#evictedCount++;
     // Empty slots go once they are the larger half: O(1) a change on average.
     if (this.#first > 1024 && this.#first > this.#slots.length / 2) this.#dropEmptySlots();

@@ -1,15 +1,23 @@
-/** A host or URL pattern that a person added, taken apart. */
-export type HostPattern =
-  /** `api.example.com`, any scheme; with a port only that one. */
-  | { readonly kind: 'host'; readonly host: string }
-  /** `*.example.com`: the host and all below it, any port. */
-  | { readonly kind: 'subdomains'; readonly domain: string }
-  /** `https://example.com/api/*`: the whole URL, `*` stands for any characters. */
-  | {
-      readonly kind: 'url';
-      /** The texts between the asterisks, in order. */
-      readonly pieces: readonly string[];
-    };
+/** A host or URL pattern that a person added, taken apart. Plain data, so that it can be kept. */
+export interface HostPattern {
+  /** `undefined` for both. */
+  readonly scheme: 'http:' | 'https:' | undefined;
+  /** In lower case and as browsers write it. */
+  readonly hostname: string;
+  /** `*.example.com`: also all hosts below it. */
+  readonly withSubdomains: boolean;
+  /** `undefined` for any. */
+  readonly port: string | undefined;
+  /** What the path must be; `undefined` for any. */
+  readonly path: PathPattern | undefined;
+}
+
+export interface PathPattern {
+  /** The texts between the asterisks, in order; one alone where there is no asterisk. */
+  readonly pieces: readonly string[];
+  /** Whether the query is compared too. */
+  readonly withQuery: boolean;
+}
 
 /** Why a text is no pattern, for the person who typed it. */
 export interface HostPatternProblem {

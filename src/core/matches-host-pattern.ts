@@ -3,18 +3,23 @@ import type { HostPattern } from './host-pattern';
 /** Whether a URL is one that the person's pattern means. In time linear in the URL. */
 export function matchesHostPattern(pattern: HostPattern, url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, host, hostname } = new URL(url);
+  const { protocol, host, hostname, pathname, search } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return false;
-  switch (pattern.kind) {
-    case 'host':
-      return pattern.host.includes(':') && !pattern.host.endsWith(']')
-        ? pattern.host === host
-        : pattern.host === hostname;
-    case 'subdomains':
-      return hostname === pattern.domain || hostname.endsWith(`.${pattern.domain}`);
-    case 'url':
-      return matchesPieces(pattern.pieces, withoutFragment(url));
-  }
+  if (pattern.scheme !== undefined && pattern.scheme !== protocol) return false;
+  const isHost =
+    hostname === pattern.hostname ||
+    (pattern.withSubdomains && hostname.endsWith(`.${pattern.hostname}`));
+  if (!isHost) return false;
+  if (pattern.port !== undefined && pattern.port !== portOf(protocol, host, hostname)) return false;
+  if (pattern.path === undefined) return true;
+  const { pieces, withQuery } = pattern.path;
+  return matchesPieces(pieces, withQuery ? pathname + search : pathname);
+}
+
+/** `URL` leaves out the scheme's own port. */
+function portOf(protocol: string, host: string, hostname: string): string {
+  if (host !== hostname) return host.slice(hostname.length + 1);
+  return protocol === 'https:' ? '443' : '80';
 }
 
 /** The first piece begins the text, the last ends it, the others follow in order between them. */
@@ -30,10 +35,4 @@ function matchesPieces(pieces: readonly string[], text: string): boolean {
     at = found + piece.length;
   }
   return text.length - last.length >= at && text.endsWith(last);
-}
-
-/** As the browser writes it: host in lower case, and a path in any case. */
-function withoutFragment(url: string): string {
-  const { origin, pathname, search } = new URL(url);
-  return origin + pathname + search;
 }

@@ -14,7 +14,6 @@ export function readJsonParameters(text: string): RequestParameter[] {
 
 interface Level {
   readonly isArray: boolean;
-  readonly start: number;
   count: number;
   /** The name of the member that is being read. */
   key: string;
@@ -24,37 +23,36 @@ class Flattener implements JsonHandler {
   readonly parameters: RequestParameter[] = [];
   readonly #text: string;
   readonly #levels: Level[] = [];
-  /** Open objects and arrays below the last level that has a path. */
+  /** Open objects and arrays below the last level that has a path, and where the first begins. */
   #tooDeep = 0;
+  #deepStart = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   open(kind: 'object' | 'array', start: number): void {
-    if (this.#tooDeep > 0 || this.#levels.length > MAX_DEPTH) {
+    if (this.#tooDeep > 0) {
       this.#tooDeep++;
       return;
     }
     this.#countItem();
-    this.#levels.push({ isArray: kind === 'array', start, count: 0, key: '' });
+    if (this.#levels.length < MAX_DEPTH) {
+      this.#levels.push({ isArray: kind === 'array', count: 0, key: '' });
+    } else {
+      this.#tooDeep = 1;
+      this.#deepStart = start;
+    }
   }
 
   close(end: number): void {
     if (this.#tooDeep > 0) {
       this.#tooDeep--;
-      if (this.#tooDeep > 0) return;
-      const level = this.#levels.at(-1);
-      if (level !== undefined) level.count++;
+      if (this.#tooDeep === 0) this.#add(this.#text.slice(this.#deepStart, end), 'json');
       return;
     }
     const level = this.#levels.pop();
-    if (level === undefined || this.#levels.length === 0) return;
-    if (this.#levels.length === MAX_DEPTH && level.count > 0) {
-      this.#add(this.#text.slice(level.start, end), 'json');
-    } else if (level.count === 0) {
-      this.#add(level.isArray ? '[]' : '{}', 'empty');
-    }
+    if (level?.count === 0) this.#add(level.isArray ? '[]' : '{}', 'empty');
   }
 
   key(start: number, end: number): void {
@@ -67,7 +65,6 @@ class Flattener implements JsonHandler {
   scalar(kind: JsonScalarKind, start: number, end: number, whole: boolean): void {
     if (this.#tooDeep > 0 || !whole) return;
     this.#countItem();
-    if (this.#levels.length > MAX_DEPTH) return;
     const source = this.#text.slice(start, end);
     this.#add(kind === 'string' ? (JSON.parse(source) as string) : source, kind);
   }
@@ -78,6 +75,7 @@ class Flattener implements JsonHandler {
   }
 
   #add(value: string, kind: RequestParameter['kind']): void {
+    if (this.#levels.length === 0) return;
     const path = this.#levels
       .map(({ isArray, count, key }) => (isArray ? count - 1 : key))
       .join('.');

@@ -4,11 +4,14 @@ import { readJsonParameters } from './read-json-parameters';
 import { readMultipartFields } from './read-multipart-fields';
 import type { RequestParameter } from './request-parameter';
 
-/** What signature version 1 sends among the parameters; what they say stands in `ApiRequest`. */
+/** What signature version 1 sends among the parameters; what it says stands in `ApiRequest`. */
 const V1_COMMON: ReadonlySet<string> = new Set([
   ...['Action', 'Version', 'Region', 'Language', 'Timestamp', 'Nonce', 'SecretId', 'Token'],
   ...['Signature', 'SignatureMethod', 'RequestClient'],
 ]);
+/** The same of a gateway's `data`. */
+const GATEWAY_COMMON: ReadonlySet<string> = new Set(['Version', 'Region', 'Language']);
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The parameters that a request hands to its action, in the order in which they stand, without the
@@ -25,8 +28,10 @@ export function readParameters(exchange: ExchangeHead): readonly RequestParamete
     return headerParameters(exchange, request?.service ?? '');
   }
   if (/^multipart\//i.test(contentType)) return readMultipartFields(contentType, text);
-  if (text === '') return pairs(queryOf(exchange.url));
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return pairs(text);
+  // With the action in a header, nothing else than parameters is in query or form.
+  const common = headerValue(requestHeaders, 'X-TC-Action') ? NONE : V1_COMMON;
+  if (text === '') return pairs(queryOf(exchange.url), common);
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return pairs(text, common);
   return readJsonParameters(text);
 }
 
@@ -35,15 +40,15 @@ function gatewayParameters(text: string): RequestParameter[] {
   const parameters: RequestParameter[] = [];
   for (const parameter of readJsonParameters(text)) {
     const path = /^data\.(.+)$/s.exec(parameter.path)?.[1];
-    if (path !== undefined && !V1_COMMON.has(path)) parameters.push({ ...parameter, path });
+    if (path !== undefined && !GATEWAY_COMMON.has(path)) parameters.push({ ...parameter, path });
   }
   return parameters;
 }
 
-function pairs(text: string): RequestParameter[] {
+function pairs(text: string, common: ReadonlySet<string>): RequestParameter[] {
   const parameters: RequestParameter[] = [];
   for (const [path, value] of new URLSearchParams(text)) {
-    if (!V1_COMMON.has(path)) parameters.push({ path, value, kind: 'text' });
+    if (!common.has(path)) parameters.push({ path, value, kind: 'text' });
   }
   return parameters;
 }

@@ -11,6 +11,7 @@ const OTHER_CLOUDS_KEYS = ['AccessKeyId', 'AWSAccessKeyId'] as const;
  */
 export function readV1Parameters(exchange: ExchangeHead, url: URL): V1Parameters | undefined {
   const form = formOf(exchange);
+  if (form === undefined && !url.search.includes('Action=')) return undefined;
   const pairs = form === undefined ? url.searchParams : new URLSearchParams(form);
   const action = pairs.get('Action') ?? url.searchParams.get('Action');
   if (!action || OTHER_CLOUDS_KEYS.some((name) => pairs.get(name) !== null)) return undefined;

@@ -44,8 +44,8 @@ const redirected = (id: string): LifecycleRecord => ({
   redirectUrl: 'https://cvm.tencentcloudapi.com/',
 });
 
-const idsSince = (ring: RecordRing, position?: RingPosition, tabId = 1, now = 0) =>
-  ring.since(tabId, position, now).records.map(({ networkId }) => networkId);
+const idsSince = (ring: RecordRing, positions: readonly RingPosition[] = [], tabId = 1, now = 0) =>
+  ring.since(tabId, positions, now).records.map(({ networkId }) => networkId);
 const saveAll = (ring: RecordRing): SavedTab[] =>
   ring.tabIds().flatMap((tabId) => structuredClone(ring.save(tabId)) ?? []);
 
@@ -55,21 +55,23 @@ describe('a record ring', () => {
     ring.append(started('1', 1), 0);
     ring.append(started('2', 2), 0);
     ring.append(finished('1', 1), 0);
-    expect(ring.since(1, undefined, 0)).toMatchObject({
-      ring: 'a',
-      lastNumber: 2,
+    expect(ring.since(1, [], 0)).toMatchObject({
+      positions: [{ ring: 'a', number: 2 }],
       droppedCount: 0,
     });
-    expect(ring.since(2, undefined, 0).lastNumber).toBe(1);
-    expect(ring.since(1, { ring: 'a', number: 1 }, 0).records).toEqual([finished('1', 1)]);
-    expect(ring.since(3, undefined, 0)).toMatchObject({ records: [], lastNumber: 0 });
+    expect(ring.since(2, [], 0).positions).toEqual([{ ring: 'a', number: 1 }]);
+    expect(ring.since(1, [{ ring: 'a', number: 1 }], 0).records).toEqual([finished('1', 1)]);
+    expect(ring.since(3, [], 0)).toMatchObject({
+      records: [],
+      positions: [{ ring: 'a', number: 0 }],
+    });
   });
 
   test('keeps 200 records a tab and counts the rest', () => {
     const ring = createRecordRing('a');
     for (let index = 1; index <= 250; index++) ring.append(started(`${index}`), 0);
-    const { records, droppedCount, lastNumber } = ring.since(1, { ring: 'a', number: 10 }, 0);
-    expect([records.length, droppedCount, lastNumber]).toEqual([200, 40, 250]);
+    const { records, droppedCount } = ring.since(1, [{ ring: 'a', number: 10 }], 0);
+    expect([records.length, droppedCount]).toEqual([200, 40]);
     expect(ring.callCount(1)).toBe(250);
   });
 
@@ -78,7 +80,7 @@ describe('a record ring', () => {
     for (let index = 0; index < 4_100; index++) {
       ring.append(started(`${index}`, index % 41, index), index);
     }
-    const kept = ring.tabIds().flatMap((tabId) => idsSince(ring, undefined, tabId));
+    const kept = ring.tabIds().flatMap((tabId) => idsSince(ring, [], tabId));
     expect(kept).toHaveLength(4_000);
     expect(Math.min(...kept.map(Number))).toBe(100);
   });
@@ -87,12 +89,12 @@ describe('a record ring', () => {
     const ring = createRecordRing('a');
     ring.append(started('1', 1, 0), 0);
     ring.append(started('2', 1, 10 * MINUTE_MS), 10 * MINUTE_MS);
-    expect(idsSince(ring, undefined, 1, 15 * MINUTE_MS)).toEqual(['1', '2']);
+    expect(idsSince(ring, [], 1, 15 * MINUTE_MS)).toEqual(['1', '2']);
     expect(ring.dropExpired(16 * MINUTE_MS)).toEqual([1]);
     expect(ring.dropExpired(16 * MINUTE_MS)).toEqual([]);
-    expect(ring.since(1, undefined, 16 * MINUTE_MS)).toMatchObject({
+    expect(ring.since(1, [], 16 * MINUTE_MS)).toMatchObject({
       droppedCount: 1,
-      lastNumber: 2,
+      positions: [{ ring: 'a', number: 2 }],
     });
   });
 
@@ -139,7 +141,10 @@ describe('a record ring', () => {
     ring.dropTab(1);
     expect(ring.isOpen('1' as NetworkId)).toBe(false);
     expect(ring.save(1)).toBeUndefined();
-    expect(ring.since(1, undefined, 0)).toMatchObject({ records: [], lastNumber: 0 });
+    expect(ring.since(1, [], 0)).toMatchObject({
+      records: [],
+      positions: [{ ring: 'a', number: 0 }],
+    });
   });
 
   test('goes on where the last one was saved, and void numbers count for nothing', () => {
@@ -147,36 +152,49 @@ describe('a record ring', () => {
     first.append(started('1'), 0);
     const saved = saveAll(first);
     first.append(started('lost'), 0);
-    const position = { ring: 'a', number: first.since(1, undefined, 0).lastNumber };
+    const { positions } = first.since(1, [], 0);
+    expect(positions).toEqual([{ ring: 'a', number: 2 }]);
 
     const second = createRecordRing('b', saved);
     second.append(finished('1'), 0);
-    expect(second.since(1, position, 0)).toMatchObject({
-      ring: 'b',
-      lastNumber: 2,
+    expect(second.since(1, positions, 0)).toEqual({
+      positions: [
+        { ring: 'b', number: 2 },
+        { ring: 'a', number: 1 },
+      ],
+      records: [finished('1')],
       droppedCount: 0,
     });
-    expect(second.since(1, position, 0).records).toEqual([finished('1')]);
 
     const third = createRecordRing('c', saveAll(second));
     third.append(started('2'), 0);
-    expect(third.since(1, position, 0).records).toEqual([finished('1'), started('2')]);
+    expect(third.since(1, positions, 0).records).toEqual([finished('1'), started('2')]);
+  });
+
+  test('goes on where a ring that was never saved began', () => {
+    const first = createRecordRing('a');
+    first.append(started('1'), 0);
+    const saved = saveAll(first);
+    const { positions } = createRecordRing('b', saved).since(1, [], 0);
+    const third = createRecordRing('c', saved);
+    third.append(finished('1'), 0);
+    expect(third.since(1, positions, 0).records).toEqual([finished('1')]);
   });
 
   test('tells all to a position in a ring that it does not know', () => {
     const ring = createRecordRing('a');
     ring.append(started('1'), 0);
-    expect(idsSince(ring, { ring: 'elsewhere', number: 7 })).toEqual(['1']);
+    expect(idsSince(ring, [{ ring: 'elsewhere', number: 7 }])).toEqual(['1']);
   });
 
   test('makes room by dropping the older half of all', () => {
     const ring = createRecordRing('a');
     for (let index = 0; index < 9; index++) ring.append(started(`${index}`, index % 3, index), 0);
     expect(ring.dropOlderHalf()).toBe(true);
-    const kept = ring.tabIds().flatMap((tabId) => idsSince(ring, undefined, tabId));
+    const kept = ring.tabIds().flatMap((tabId) => idsSince(ring, [], tabId));
     expect(kept.map(Number).sort()).toEqual([5, 6, 7, 8]);
     while (ring.dropOlderHalf());
-    expect(ring.tabIds().flatMap((tabId) => idsSince(ring, undefined, tabId))).toEqual([]);
+    expect(ring.tabIds().flatMap((tabId) => idsSince(ring, [], tabId))).toEqual([]);
   });
 });
 
@@ -219,7 +237,7 @@ test('a page gets each record once, in order, or counted, but for what a kill to
       const taken: LifecycleRecord[] = [];
       const lost = new Set<LifecycleRecord>();
       const got = [0, 1, 2].map(() => ({
-        position: undefined as RingPosition | undefined,
+        positions: [] as readonly RingPosition[],
         records: [] as string[],
         droppedCount: 0,
       }));
@@ -227,13 +245,8 @@ test('a page gets each record once, in order, or counted, but for what a kill to
       const ask = (tabId: number) => {
         const page = got[tabId];
         if (!page) return;
-        const {
-          records,
-          droppedCount,
-          lastNumber,
-          ring: name,
-        } = ring.since(tabId, page.position, 0);
-        page.position = { ring: name, number: lastNumber };
+        const { records, droppedCount, positions } = ring.since(tabId, page.positions, 0);
+        page.positions = positions;
         page.records.push(...records.map(textOf));
         page.droppedCount += droppedCount;
         for (const record of unsaved) if (record.tabId === tabId) told.add(record);
@@ -264,7 +277,7 @@ test('a page gets each record once, in order, or counted, but for what a kill to
         const expected = taken.filter((it) => it.tabId === tabId && !lost.has(it)).map(textOf);
         if (page.droppedCount === 0 && lives <= 7) expect(page.records).toEqual(expected);
         else if (lives <= 7) expect(page.records.length + page.droppedCount).toBe(expected.length);
-        expect(ring.since(tabId, page.position, 0).records).toEqual([]);
+        expect(ring.since(tabId, page.positions, 0).records).toEqual([]);
         expect(ring.save(tabId)?.records.length ?? 0).toBeLessThanOrEqual(200);
       });
     }),

@@ -18,8 +18,8 @@ export interface RecordRing {
    * start was never seen, a request of no tab.
    */
   append(record: LifecycleRecord, now: number): boolean;
-  /** What the tab's records are after a position; all that are left where it is not known. */
-  since(tabId: number, position: RingPosition | undefined, now: number): RecordsSince;
+  /** The tab's records after the positions that came with the last ones; at first there are none. */
+  since(tabId: number, positions: readonly RingPosition[], now: number): RecordsSince;
   /** Whether an end of this request is still to come. */
   isOpen(networkId: NetworkId): boolean;
   /** Calls seen in the tab, those no longer kept among them. */
@@ -35,11 +35,10 @@ export interface RecordRing {
 }
 
 export interface RecordsSince {
-  readonly ring: string;
+  /** To be given when asking for what comes next, also after the ring has died. */
+  readonly positions: readonly RingPosition[];
   readonly records: readonly LifecycleRecord[];
-  /** Of the last of the records, or of the last one before where there are none. */
-  readonly lastNumber: number;
-  /** Records after the position that are no longer there. */
+  /** Records before these that are no longer there. */
   readonly droppedCount: number;
 }
 
@@ -102,15 +101,14 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
     openIn.delete(networkId);
   }
 
-  function since(tabId: number, position: RingPosition | undefined, now: number): RecordsSince {
+  function since(tabId: number, positions: readonly RingPosition[], now: number): RecordsSince {
     const tab = tabOf(tabId);
     dropExpiredOf(tab, now);
-    const { lastNumber, records } = tab;
-    const known = tab.numberOf(position);
-    const firstKept = lastNumber - records.length;
+    const { records } = tab;
+    const known = tab.numberOf(positions);
+    const firstKept = tab.lastNumber - records.length;
     return {
-      ring,
-      lastNumber,
+      positions: tab.positions,
       records: records.slice(Math.max(0, known - firstKept)),
       droppedCount: Math.max(0, firstKept - known),
     };

@@ -21,7 +21,7 @@ export interface RingBeginning {
   readonly after: number;
 }
 
-/** The last record that somebody has. */
+/** How far somebody is in one ring's numbers. */
 export interface RingPosition {
   readonly ring: string;
   readonly number: number;
@@ -50,6 +50,16 @@ export class RingTab {
     return this.#lastNumber;
   }
 
+  /** Of one who has everything: the last number of each ring, the latest first. */
+  get positions(): readonly RingPosition[] {
+    return this.#rings
+      .map(({ ring }, index) => ({
+        ring,
+        number: this.#rings[index + 1]?.after ?? this.#lastNumber,
+      }))
+      .reverse();
+  }
+
   /** When the oldest record happened; never, where there is none. */
   get firstAt(): number {
     return this.records[0]?.at ?? Number.POSITIVE_INFINITY;
@@ -60,12 +70,16 @@ export class RingTab {
     this.#lastNumber++;
   }
 
-  /** A position in today's numbers: what a ring gave after it was last saved counts for nothing. */
-  numberOf(position: RingPosition | undefined): number {
-    if (position === undefined) return 0;
-    const index = this.#rings.findIndex(({ ring }) => ring === position.ring);
-    if (index < 0) return 0;
-    return Math.min(position.number, this.#rings[index + 1]?.after ?? this.#lastNumber);
+  /**
+   * Such positions, of some time ago, as one of today's numbers. What a ring gave after it was last
+   * saved counts for nothing, and a ring that died before it was saved at all is not known here.
+   */
+  numberOf(positions: readonly RingPosition[]): number {
+    for (const { ring, number } of positions) {
+      const index = this.#rings.findIndex((it) => it.ring === ring);
+      if (index >= 0) return Math.min(number, this.#rings[index + 1]?.after ?? this.#lastNumber);
+    }
+    return 0;
   }
 
   save(tabId: number): SavedTab {

@@ -1,4 +1,5 @@
 import type { LifecycleRecord } from '../core/lifecycle-record';
+import type { RingPosition } from '../core/ring-tab';
 
 /** The port that a devtools page opens to the background. */
 export const OBSERVER_PORT = 'tc3-observer';
@@ -8,14 +9,13 @@ export const OBSERVER_PROTOCOL = 1;
 
 /** What a devtools page says to the background. */
 export type MessageToObserver =
-  /** First on every port: which tab, and the number of the last record it has (0 for none). */
+  /** First on every port: which tab, and how far it is. */
   | {
       readonly type: 'hello';
       readonly protocol: number;
       readonly tabId: number;
-      /** The background's ring it counts in; `undefined` at first. */
-      readonly ring: string | undefined;
-      readonly since: number;
+      /** Those that came with the last records it has; none at first. */
+      readonly positions: readonly RingPosition[];
     }
   /** Every 20 s: a message keeps the background awake, an open port does not. */
   | { readonly type: 'ping' }
@@ -26,14 +26,12 @@ export type MessageToObserver =
 
 /** What the background says to a devtools page. */
 export type MessageFromObserver =
-  /** Everything after the number that was asked for, then each batch as it comes; empty after a ping. */
+  /** Everything after the positions of the hello, then each batch as it comes; empty after a ping. */
   | {
       readonly type: 'records';
-      /** Changes with each life of the background. */
-      readonly ring: string;
+      /** For the next hello. */
+      readonly positions: readonly RingPosition[];
       readonly records: readonly LifecycleRecord[];
-      /** Of the last of these, or of the last one before. Grows by one with each record of the tab. */
-      readonly lastNumber: number;
       /** Records before the first of these that the full ring had dropped. */
       readonly droppedCount: number;
       /**

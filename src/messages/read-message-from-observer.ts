@@ -1,5 +1,6 @@
 import type { MessageFromObserver } from './observer-protocol';
 import { readLifecycleRecord } from './read-lifecycle-record';
+import { readRingPositions } from './read-ring-positions';
 
 /** Reads what the background said over the port. Never throws; `undefined` for anything else. */
 export function readMessageFromObserver(value: unknown): MessageFromObserver | undefined {
@@ -12,8 +13,7 @@ export function readMessageFromObserver(value: unknown): MessageFromObserver | u
   }
   const isRecords =
     message.type === 'records' &&
-    typeof message.ring === 'string' &&
-    isCount(message.lastNumber) &&
+    readRingPositions(message.positions) !== undefined &&
     isCount(message.droppedCount) &&
     Number.isFinite(message.observedUntil) &&
     isListOf(message.records, (it) => readLifecycleRecord(it) !== undefined);

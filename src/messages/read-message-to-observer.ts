@@ -1,4 +1,5 @@
 import { type MessageToObserver, OBSERVER_PROTOCOL } from './observer-protocol';
+import { readRingPositions } from './read-ring-positions';
 
 /** Reads what came over the port to the background. Never throws; `undefined` for anything else. */
 export function readMessageToObserver(value: unknown): MessageToObserver | undefined {
@@ -6,9 +7,10 @@ export function readMessageToObserver(value: unknown): MessageToObserver | undef
   const message = value as { readonly [name: string]: unknown };
   switch (message.type) {
     case 'hello': {
-      const { protocol, tabId, ring, since } = message;
-      if (protocol !== OBSERVER_PROTOCOL || !isCount(tabId) || !isCount(since)) return undefined;
-      return isTextOrUnknown(ring) ? { type: 'hello', protocol, tabId, ring, since } : undefined;
+      const { protocol, tabId } = message;
+      const positions = readRingPositions(message.positions);
+      if (protocol !== OBSERVER_PROTOCOL || !isCount(tabId) || !positions) return undefined;
+      return { type: 'hello', protocol, tabId, positions };
     }
     case 'ping':
       return { type: 'ping' };

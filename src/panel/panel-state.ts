@@ -63,6 +63,7 @@ export interface PanelState {
 export interface ShownList extends CallListView {
   readonly total: number;
   readonly evictedCount: number;
+  readonly evictedBodyCount: number;
 }
 
 export interface PanelStart {
@@ -87,7 +88,8 @@ export function createPanelState(
   const list = computed<ShownList>(() => {
     revision.value;
     const view = callList.view({ filter: filter.value, group: group.value });
-    return { ...view, total: log.size, evictedCount: log.evictedCount };
+    const { size: total, evictedCount, evictedBodyCount } = log;
+    return { ...view, total, evictedCount, evictedBodyCount };
   });
   const selectedCall = computed(() => {
     const { newestErrorId } = list.value;

@@ -9,7 +9,7 @@ const count = (n: number, one: string, many: string) =>
 
 /** Counts at the foot of the panel, and the way back from clearing. */
 export function StatusBar({ state }: { state: PanelState }) {
-  const { calls, counts, total, evictedCount } = state.list.value;
+  const { calls, counts, total, evictedCount, evictedBodyCount } = state.list.value;
   const undo = state.undoClear.value;
   useEffect(() => {
     if (!undo) return;
@@ -25,6 +25,9 @@ export function StatusBar({ state }: { state: PanelState }) {
       {counts.error > 0 && <span class="error-text">{count(counts.error, 'error', 'errors')}</span>}
       {evictedCount > 0 && (
         <span>{`${count(evictedCount, 'older call', 'older calls')} dropped, the list is full`}</span>
+      )}
+      {evictedBodyCount > 0 && (
+        <span>{`${count(evictedBodyCount, 'old body', 'old bodies')} dropped to save memory`}</span>
       )}
       {undo && (
         <span>

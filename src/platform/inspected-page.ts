@@ -7,8 +7,13 @@ export function followNavigations(onNavigated: (url: string) => void): void {
 
 /** Where the inspected tab is now; `''` where the browser does not say, as on its own pages. */
 export async function inspectedUrl(): Promise<string> {
-  const [url] = await browser.devtools.inspectedWindow.eval('location.href');
-  return typeof url === 'string' ? url : '';
+  try {
+    const [url] = await browser.devtools.inspectedWindow.eval('location.href');
+    return typeof url === 'string' ? url : '';
+  } catch {
+    // Chromium rejects on its own pages, and before the first document is there (Chromium 156).
+    return '';
+  }
 }
 
 /** Loads the inspected page anew. */

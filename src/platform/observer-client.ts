@@ -53,7 +53,7 @@ export function followObserver({
 }: ObserverClientOptions): ObserverClient {
   const { tabId } = browser.devtools.inspectedWindow;
   let port: Runtime.Port | undefined;
-  let position: RingPosition | undefined;
+  let positions: readonly RingPosition[] = [];
   let errorCount: number | undefined;
   let retryMs = FIRST_RETRY_MS;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -74,8 +74,7 @@ export function followObserver({
       reconnect();
       return;
     }
-    const { ring, number: since } = position ?? { ring: undefined, number: 0 };
-    send({ type: 'hello', protocol: OBSERVER_PROTOCOL, tabId, ring, since });
+    send({ type: 'hello', protocol: OBSERVER_PROTOCOL, tabId, positions });
     if (errorCount !== undefined) send({ type: 'error-count', count: errorCount });
   }
 
@@ -101,7 +100,7 @@ export function followObserver({
       onGrants(message.origins);
       return;
     }
-    position = { ring: message.ring, number: message.lastNumber };
+    positions = message.positions;
     onRecords(message.records, message.observedUntil, message.droppedCount);
   }
 

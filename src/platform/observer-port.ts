@@ -15,7 +15,7 @@ import { reportError } from './report-error';
 const BATCH_MS = 16;
 
 export interface ObserverPortOptions {
-  readonly since: (tabId: number, position: RingPosition | undefined) => Promise<RecordsSince>;
+  readonly since: (tabId: number, positions: readonly RingPosition[]) => Promise<RecordsSince>;
   readonly observedUntil: () => number;
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** The tab's devtools page counts that many errors; 0 when it is gone. */
@@ -37,7 +37,7 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== OBSERVER_PORT || !isOwnPage(port.sender)) return;
-    const client: Client = { port, tabId: undefined, position: undefined, turn: Promise.resolve() };
+    const client: Client = { port, tabId: undefined, positions: [], turn: Promise.resolve() };
     clients.add(client);
     port.onMessage.addListener((value: unknown) => {
       const message = readMessageToObserver(value);
@@ -52,9 +52,8 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
   function take(client: Client, message: MessageToObserver): void {
     switch (message.type) {
       case 'hello': {
-        const { tabId, ring, since } = message;
-        client.tabId = tabId;
-        client.position = ring === undefined ? undefined : { ring, number: since };
+        client.tabId = message.tabId;
+        client.positions = message.positions;
         tellGrantsTo(client);
         tell(client, true);
         break;
@@ -80,11 +79,10 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
 
   async function tellNow(client: Client, isAnswer: boolean): Promise<void> {
     if (client.tabId === undefined) return;
-    const { ring, lastNumber, ...news } = await options.since(client.tabId, client.position);
-    client.position = { ring, number: lastNumber };
+    const news = await options.since(client.tabId, client.positions);
+    client.positions = news.positions;
     if (!isAnswer && news.records.length === 0) return;
-    const observedUntil = options.observedUntil();
-    post(client, { type: 'records', ring, lastNumber, ...news, observedUntil });
+    post(client, { type: 'records', ...news, observedUntil: options.observedUntil() });
   }
 
   function tellGrantsTo(client: Client): void {
@@ -126,6 +124,7 @@ interface Client {
   readonly port: Runtime.Port;
   /** Since its hello. */
   tabId: number | undefined;
-  position: RingPosition | undefined;
+  /** How far it is; none before its first answer ever. */
+  positions: readonly RingPosition[];
   turn: Promise<void>;
 }

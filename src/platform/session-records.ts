@@ -21,8 +21,8 @@ export interface SessionRecords {
   /** True for every request until the ring is restored: nothing is known before. */
   isAwaited(networkId: NetworkId): boolean;
   append(record: LifecycleRecord): void;
-  /** `undefined` asks for all from before; nothing where the person wants none remembered. */
-  since(tabId: number, position: RingPosition | undefined): Promise<RecordsSince>;
+  /** No positions ask for all from before: nothing, where the person wants none remembered. */
+  since(tabId: number, positions: readonly RingPosition[]): Promise<RecordsSince>;
   /** `undefined` where calls are not remembered. */
   callCount(tabId: number): Promise<number | undefined>;
 }
@@ -51,19 +51,15 @@ export function createSessionRecords(onAppended: (tabId: number) => void): Sessi
 
   async function restore(): Promise<RecordRing> {
     const name = crypto.randomUUID();
-    try {
-      const [stored, settings] = await Promise.all([
-        browser.storage.session.get(null),
-        loadObserverSettings(),
-      ]);
-      remembersCalls = settings.remembersCalls;
-      const tabs = remembersCalls ? readTabs(stored) : [];
-      privateTabs.knowOrdinary(tabs.map(({ tabId }) => tabId));
-      ring = createRecordRing(name, tabs);
-    } catch (error) {
-      reportError(error);
-      ring = createRecordRing(name);
-    }
+    // Where the choice cannot be read, nothing is remembered.
+    const settings = await loadObserverSettings().catch(reportError);
+    remembersCalls = settings?.remembersCalls ?? false;
+    const stored = remembersCalls
+      ? await browser.storage.session.get(null).catch(reportError)
+      : undefined;
+    const tabs = readTabs(stored ?? {});
+    privateTabs.knowOrdinary(tabs.map(({ tabId }) => tabId));
+    ring = createRecordRing(name, tabs);
     return ring;
   }
 
@@ -95,12 +91,11 @@ export function createSessionRecords(onAppended: (tabId: number) => void): Sessi
       if (ring) appendTo(ring, record);
       else void restored.then((target) => appendTo(target, record));
     },
-    async since(tabId, position) {
+    async since(tabId, positions) {
       const target = await restored;
       const now = Date.now();
-      if (position || remembersCalls) return target.since(tabId, position, now);
-      const { lastNumber, ...nothing } = target.since(tabId, undefined, now);
-      return { ...nothing, lastNumber, records: [], droppedCount: 0 };
+      if (positions.length > 0 || remembersCalls) return target.since(tabId, positions, now);
+      return { ...target.since(tabId, [], now), records: [], droppedCount: 0 };
     },
     async callCount(tabId) {
       const target = await restored;

@@ -56,7 +56,7 @@ export function panelNotice(state: RecorderState, choices: NoticeChoices): Panel
   ) {
     return {
       kind: 'not-granted',
-      text: `On ${new URL(page).host} only finished calls are listed. Pending calls, calls that a navigation cut off and calls made before DevTools opened need your permission for this site.`,
+      text: `On ${new URL(page).host} only finished calls are listed: pending, cut-off and earlier ones need your permission.`,
       action: 'Allow…',
     };
   }
