@@ -1,6 +1,6 @@
 import { parseEnvelope } from '../../src/core/parse-envelope';
 import { bodyOfSize } from './envelope-bodies';
-import { type Growth, measureGrowth } from './measure-growth';
+import { type GrowingWork, type Growth, type GrowthStep, measureGrowth } from './measure-growth';
 import { measureRatio, type Ratio } from './measure-ratio';
 import { worstShapes } from './worst-shapes';
 
@@ -10,6 +10,7 @@ const GROWTH_MEGABYTES = [4, 8, 16, 32] as const;
 /** What `main` returns and prints as JSON. */
 export interface EnvelopeFigures {
   readonly ratios: readonly Ratio[];
+  readonly control: number;
   readonly growth: readonly Growth[];
 }
 
@@ -38,31 +39,43 @@ export function main(): EnvelopeFigures {
     ),
   );
 
+  // The harness against itself: what it shows where there is no difference.
+  const control = measureRatio((text) => JSON.parse(text), bodyOfSize(3_000)).ratio;
+  console.log(`Control, JSON.parse against itself at 3 KB: ${control}`);
+
   const growth = worstShapes.map(({ name, make }) =>
-    measureGrowth(
-      name,
-      (megabytes) => {
-        const text = make(megabytes * 1_000_000);
-        return () => parseEnvelope(text);
-      },
-      GROWTH_MEGABYTES,
-    ),
+    measureGrowth(name, (megabytes) => onText(make(megabytes * 1_000_000)), GROWTH_MEGABYTES),
   );
-  console.log('Time on the worst shapes, best of 7; a step doubles the text (2 is linear)');
+  console.log(
+    '\nTime on the worst shapes, best of 7; × is against half the text (2 is linear), in brackets JSON.parse on the same text',
+  );
   console.table(
     Object.fromEntries(
       growth.map(({ name, steps }) => [
         name,
-        Object.fromEntries(
-          steps.flatMap(({ megabytes, ms, factor }) => [
-            [`${megabytes} MB`, `${ms} ms`],
-            ...(factor === undefined ? [] : [[`× at ${megabytes}`, factor]]),
-          ]),
-        ),
+        Object.fromEntries(steps.map((step) => [`${step.megabytes} MB`, cellOf(step)])),
       ]),
     ),
   );
-  const figures = { ratios, growth };
+  const figures = { ratios, control, growth };
   console.log(JSON.stringify(figures));
   return figures;
+}
+
+function onText(text: string): GrowingWork {
+  return { work: () => parseEnvelope(text), reference: () => tryJsonParse(text) };
+}
+
+/** What any strict reader pays at least: `parseEnvelope` begins with it. */
+function tryJsonParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function cellOf({ ms, factor, referenceMs, referenceFactor }: GrowthStep): string {
+  const growth = factor === undefined ? '' : ` ×${factor} (×${referenceFactor})`;
+  return `${ms} (${referenceMs}) ms${growth}`;
 }

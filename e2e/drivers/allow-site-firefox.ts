@@ -51,7 +51,7 @@ export async function allowSiteInFirefox(session: FirefoxSession, origin: string
         prompt.button.click();
         return false;
       })
-      .then(async (isDone) => isDone || isAllowed(session)),
+      .then(async (isDone) => isDone || isAllowed(session, origin)),
   );
   await session.inBrowser(() => {
     const { gBrowser, window } = globalThis as unknown as PromptGlobals & FirefoxGlobals;
@@ -101,8 +101,12 @@ async function click(session: FirefoxSession, { x, y }: { x: number; y: number }
   );
 }
 
-function isAllowed(session: FirefoxSession): Promise<boolean> {
+/** The page says so and lists the site: nothing of it is under way that closing the tab would break. */
+function isAllowed(session: FirefoxSession, origin: string): Promise<boolean> {
   return session.inTab(
-    () => document.querySelector('#result')?.textContent?.startsWith('Allowed') ?? false,
+    (origin: string) =>
+      document.querySelector('#result')?.textContent?.startsWith('Allowed') === true &&
+      document.querySelector('#allowed')?.textContent?.includes(origin) === true,
+    origin,
   );
 }

@@ -64,7 +64,13 @@ function watchInProcess(): void {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & warning) return;
       const global = WindowGlobalChild.getByInnerWindowId(message.innerWindowID);
       const url = message.sourceName || global?.contentWindow?.location.href;
-      if (isExtension(url)) sendAsyncMessage('tc3:error', message.errorMessage);
+      // Marionette's install starts the background twice; what the first awaited is rejected after it
+      // is gone (153). No living document ever gets this message.
+      const isOfGoneDocument = message.errorMessage.startsWith(
+        'Promise rejected after context unloaded',
+      );
+      if (isExtension(url) && !isOfGoneDocument)
+        sendAsyncMessage('tc3:error', message.errorMessage);
     },
   });
   Services.obs.addObserver((document) => {

@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../core/api-request';
-import type { ExchangeHead, HeaderList } from '../core/http-exchange';
+import type { ExchangeHead, HeaderList, RequestBody } from '../core/http-exchange';
 import type { NetworkId } from '../core/ids';
 import type { StartedRecord } from '../core/lifecycle-record';
 import { readApiRequest } from '../core/read-api-request';
@@ -29,7 +29,7 @@ export function describeStarted(
     startedAt: timeStamp,
     durationMs: undefined,
     requestHeaders: headers ?? [],
-    requestBody: text === undefined ? { kind: 'unknown' } : { kind: 'text', text },
+    requestBody: readableBody(text ?? formText(requestBody)),
     status: 0,
     responseHeaders: [],
     networkError: undefined,
@@ -51,6 +51,23 @@ export function describeStarted(
     fingerprint: requestFingerprint({ method, url, body, headers }),
     initiator: originOf(request),
   };
+}
+
+function readableBody(text: string | undefined): RequestBody {
+  return text === undefined ? { kind: 'unknown' } : { kind: 'text', text };
+}
+
+/**
+ * A form that the browser took apart, written again: enough to read its action, but not what was sent,
+ * so no fingerprint is made of it.
+ */
+function formText(body: ObservedRequest['requestBody']): string | undefined {
+  if (!body?.formData) return undefined;
+  const form = new URLSearchParams();
+  for (const [name, values] of Object.entries(body.formData)) {
+    for (const value of [values].flat()) form.append(name, String(value));
+  }
+  return form.toString();
 }
 
 /** An address as it may be kept; `…` stands where it was cut. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type HarEntryReading, readHarEntry } from '../core/har-entry';
 import type { ExchangeHead, HttpExchange, ResponseBody } from '../core/http-exchange';
+import { callStoppedByPreflight, isPreflight } from '../core/preflight';
 import { readContent, refusedContent } from './read-content';
 
 /**
@@ -19,8 +20,8 @@ export function captureDevtoolsNetwork<Selected>(
     navigations++;
   };
   const onFinished = async (request: unknown) => {
-    const entry = readHarEntry(request);
-    if (entry === undefined || entry.preflight === 'passed') return;
+    const entry = readCallEntry(request);
+    if (entry === undefined) return;
     const selected = select(entry.exchange);
     if (selected === undefined) return;
     const before = navigations;
@@ -33,6 +34,14 @@ export function captureDevtoolsNetwork<Selected>(
     onRequestFinished.removeListener(onFinished);
     onNavigated.removeListener(countNavigation);
   };
+}
+
+/** The entry of a request that a page sent; of a preflight, the call that it stopped. */
+function readCallEntry(request: unknown): HarEntryReading | undefined {
+  const entry = readHarEntry(request);
+  if (entry === undefined || !isPreflight(entry.exchange)) return entry;
+  const exchange = entry.isChromium ? undefined : callStoppedByPreflight(entry.exchange);
+  return exchange && { ...entry, exchange };
 }
 
 async function readBody(

@@ -12,6 +12,7 @@ const likely = [
   'http://cvm.api3.fincloud.tencent.cn/',
   'https://tci.tcecloudapi.com/',
   'https://console.cloud.tencent.com/cgi/capi?cmd=DescribeInstances',
+  'https://app.example.test/forward?Action=DescribeZones&Version=2017-03-12&Signature=x',
   'https://console-hc.cloud.tencent.com/_api/cvm/DescribeInstances',
 ];
 
@@ -38,7 +39,15 @@ test('no request that is a call by its address is missed', () => {
     'tencentcloud.com',
     'example.cn',
   );
-  const path = fc.constantFrom('/', '/cgi/capi', '/cgi/capi?i=cvm/A', '/_api/cvm/A', '/x?y=/z');
+  const path = fc.constantFrom(
+    '/',
+    '/cgi/capi',
+    '/cgi/capi?i=cvm/A',
+    '/_api/cvm/A',
+    '/x?y=/z',
+    '/?Action=A&Version=B&Signature=C',
+    '/?Signature=C&Action=A&Version=B',
+  );
   fc.assert(
     fc.property(fc.array(label, { maxLength: 3 }), suffix, path, (labels, end, rest) => {
       const url = `https://${[...labels, end].join('.')}${rest}`;

@@ -3,8 +3,9 @@
  * page, and a URL is only taken apart where it says yes.
  */
 export function isLikelyCall(url: string): boolean {
-  return API_OR_GATEWAY.test(url);
+  return API_ADDRESS.test(url);
 }
 
-/** As in `core/endpoint.ts` and `core/gateway-request.ts`, wider and cheaper. */
-const API_OR_GATEWAY = /\.tencentcloudapi\.|\.tcecloudapi\.com|\.api3\.|\/cgi\/capi|\/_api\//i;
+/** The hosts of `core/endpoint.ts`, the paths of `core/gateway-request.ts`, a signature of version 1. */
+const API_ADDRESS =
+  /\.tencentcloudapi\.|\.tcecloudapi\.com|\.api3\.|\/cgi\/capi|\/_api\/|[?&]Signature=/i;

@@ -130,6 +130,17 @@ test('a call to any host is known by its header, with its body', () => {
   expect((records as StartedRecord[])[0]?.fingerprint.body).toBeDefined();
 });
 
+test('a call signed with version 1 is known by its form, whose text is not', () => {
+  const { observer, records } = observe();
+  const formData = { Action: ['DescribeZones'], Version: ['2017-03-12'], Signature: ['s3cret'] };
+  const headers = [{ name: 'Content-Type', value: 'application/x-www-form-urlencoded' }];
+  send(observer, request({ url: PROXY, requestBody: { formData } } as never), headers);
+  const [started] = records as StartedRecord[];
+  expect(started?.request).toMatchObject({ action: 'DescribeZones', signatureForm: 'v1' });
+  expect(started?.fingerprint).not.toHaveProperty('body');
+  expect(JSON.stringify(records)).not.toContain('s3cret');
+});
+
 test('what is no call is not told, whatever becomes of it', () => {
   const { observer, records } = observe();
   const upload = request({ url: PROXY, requestBody: bodyOf('{}') });

@@ -79,7 +79,7 @@ export function createRequestObserver({
       if (isPreflight(details)) return;
       const draft = takeDraft(details.requestId);
       const headers = details.requestHeaders ?? [];
-      if (!isLikelyCall(details.url) && !hasAction(headers)) return;
+      if (!isLikelyCall(details.url) && !hasAction(headers) && !isSignedForm(draft)) return;
       const copied = headers.map(({ name, value }) => ({ name, value: value ?? '' }));
       const started = describeStarted(draft ?? details, copied);
       if (started) onRecord(started);
@@ -121,6 +121,11 @@ function hasAction(headers: readonly WebRequest.HttpHeadersItemType[]): boolean 
   return headers.some(
     ({ name }) => name.length === ACTION_HEADER.length && name.toLowerCase() === ACTION_HEADER,
   );
+}
+
+/** Version 1 of the signature stands in the form of a POST. */
+function isSignedForm(draft: ObservedRequest | undefined): boolean {
+  return draft?.requestBody?.formData?.Signature !== undefined;
 }
 
 function networkIdOf(details: ObservedRequest): NetworkId {

@@ -36,8 +36,14 @@ export function allowsOrigin({
 
 /** A request by a page of another origin that means to read the answer; extensions may read anyway. */
 function isCrossOriginRead({ url, requestHeaders }: CorsFacts): boolean {
-  const origin = headerValue(requestHeaders, 'Origin');
+  const origin = headerValue(requestHeaders, 'Origin') ?? refererOrigin(requestHeaders);
   if (origin === undefined || /^[a-z]+-extension:/.test(origin)) return false;
   if (headerValue(requestHeaders, 'Sec-Fetch-Mode') === 'no-cors') return false;
   return URL.canParse(url) && new URL(url).origin !== origin;
+}
+
+/** Chromium lists a call that never left without its Origin, but with its Referer (Chromium 156). */
+function refererOrigin(requestHeaders: HeaderList): string | undefined {
+  const referer = headerValue(requestHeaders, 'Referer');
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : undefined;
 }

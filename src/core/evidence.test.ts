@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasRequestEvidence } from './evidence';
 import { hasResponseEvidence } from './has-response-evidence';
-import type { ExchangeHead } from './http-exchange';
 import { mayCarryEvidence } from './may-carry-evidence';
 import { readProxyRequest } from './read-proxy-request';
+import type { RequestHead } from './request-head';
 
 const ID = 'b5b41468-520d-4192-b42f-595cc34b6c1c';
 const envelope = `{"Response":{"TotalCount":0,"RequestId":"${ID}"}}`;
@@ -148,16 +148,10 @@ describe('readProxyRequest', () => {
   });
 });
 
-function exchange(url: string, body?: string): ExchangeHead {
+function exchange(url: string, body?: string): RequestHead {
   return {
     url,
-    method: 'POST',
-    startedAt: 0,
-    durationMs: undefined,
     requestHeaders: [],
     requestBody: body === undefined ? { kind: 'none' } : { kind: 'text', text: body },
-    status: 200,
-    responseHeaders: [],
-    networkError: undefined,
   };
 }

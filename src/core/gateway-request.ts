@@ -1,8 +1,9 @@
 import type { ApiRequest } from './api-request';
 import { firstWord } from './first-word';
 import { gatewayRegions } from './gateway-regions';
-import { type ExchangeHead, headerValue } from './http-exchange';
+import { headerValue } from './http-exchange';
 import { asJsonObject, readJsonObject } from './read-json-object';
+import type { RequestHead } from './request-head';
 
 /** Both sites' consoles, and the Tencent products that use the same gateway. */
 const CONSOLE_HOST = /(?:^|\.)(?:tencent\.com|tencent\.com\.cn|tencentcloud\.com|tencent\.cn)$/;
@@ -15,7 +16,7 @@ const CAPI_PATH = /^\/cgi\/capi\/?$/;
  * `/cgi/capi?cmd=ACTION&serviceType=SERVICE`, `/cgi/capi?i=SERVICE/ACTION`, `/_api/SERVICE/ACTION`, each
  * with `{ serviceType, regionId | region, data: { Version, … } }` as its body. `undefined` for all else.
  */
-export function readGatewayRequest(exchange: ExchangeHead, url: URL): ApiRequest | undefined {
+export function readGatewayRequest(exchange: RequestHead, url: URL): ApiRequest | undefined {
   if (!CONSOLE_HOST.test(url.hostname)) return undefined;
   const path = PATH_WITH_ACTION.exec(url.pathname);
   if (path === null && !CAPI_PATH.test(url.pathname)) return undefined;

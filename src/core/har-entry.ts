@@ -1,12 +1,5 @@
-import { allowsOrigin, type CorsFacts, corsBlock } from './cors-block';
-import {
-  type ExchangeHead,
-  type ExchangeSource,
-  type Header,
-  type HeaderList,
-  headerValue,
-  type RequestBody,
-} from './http-exchange';
+import { corsBlock } from './cors-block';
+import type { ExchangeHead, ExchangeSource, Header, RequestBody } from './http-exchange';
 
 /** What one HAR entry says of an exchange without its response body. */
 export interface HarEntryReading {
@@ -15,11 +8,8 @@ export interface HarEntryReading {
   readonly contentBytes: number | undefined;
   /** What the browser calls the text's encoding: `base64` or nothing. */
   readonly contentEncoding: string | undefined;
-  /**
-   * A CORS preflight, which the browser sent on its own: `refused` where that is all there will be of
-   * the call (Firefox gives the call itself no entry; Chromium does).
-   */
-  readonly preflight: 'passed' | 'refused' | undefined;
+  /** Written by Chromium, which lists calls that a preflight stopped as entries of their own. */
+  readonly isChromium: boolean;
 }
 
 /**
@@ -40,51 +30,25 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
   const status = nonNegative(response.status) ?? 0;
   const networkError = textOf(response._error);
   const isChromium = '_error' in response || entry._resourceType !== undefined;
-  const preflight = preflightOf(method, url, {
-    requestHeaders,
-    responseHeaders,
-    status,
-    isChromium,
-  });
   return {
     exchange: {
       url,
-      method: preflight === 'refused' ? requestedMethod(requestHeaders) : method,
+      method,
       startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
       durationMs: nonNegative(entry.time),
       requestHeaders,
       requestBody: readRequestBody(request.postData),
-      status: preflight === 'refused' ? 0 : status,
+      status,
       responseHeaders,
       networkError,
-      block:
-        preflight === 'refused'
-          ? 'preflight'
-          : corsBlock({ url, requestHeaders, responseHeaders, status, networkError, isChromium }),
+      block: corsBlock({ url, requestHeaders, responseHeaders, status, networkError, isChromium }),
       redirectUrl: textOf(response.redirectURL),
       source: sourceOf(entry, response),
     },
     contentBytes: nonNegative(content.size),
     contentEncoding: textOf(content.encoding),
-    preflight,
+    isChromium,
   };
-}
-
-function preflightOf(
-  method: string,
-  url: string,
-  facts: Omit<CorsFacts, 'url' | 'networkError'>,
-): 'passed' | 'refused' | undefined {
-  const { requestHeaders, status, isChromium } = facts;
-  if (method !== 'OPTIONS') return undefined;
-  const asksFor = headerValue(requestHeaders, 'Access-Control-Request-Method');
-  if (isChromium || asksFor === undefined) return 'passed';
-  const isOk = status >= 200 && status < 300 && allowsOrigin(facts);
-  return isOk || !URL.canParse(url) ? 'passed' : 'refused';
-}
-
-function requestedMethod(headers: HeaderList): string {
-  return headerValue(headers, 'Access-Control-Request-Method') ?? 'OPTIONS';
 }
 
 /** Only Chromium names an entry's page (`pageref`) and its service worker; Firefox names neither. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiRequest } from './api-request';
-import type { ExchangeHead } from './http-exchange';
 import { readApiRequest } from './read-api-request';
+import type { RequestHead } from './request-head';
 
 const SIGNATURE =
   'TC3-HMAC-SHA256 Credential=AKIDexample/2026-11-24/cvm/tc3_request, SignedHeaders=content-type;host, Signature=00';
@@ -288,16 +288,10 @@ describe('readApiRequest', () => {
   });
 });
 
-function exchange({ url, headers = {}, body }: Omit<Case, 'expect'>): ExchangeHead {
+function exchange({ url, headers = {}, body }: Omit<Case, 'expect'>): RequestHead {
   return {
     url,
-    method: body === undefined ? 'GET' : 'POST',
-    startedAt: 0,
-    durationMs: undefined,
     requestHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
     requestBody: body === undefined ? { kind: 'none' } : { kind: 'text', text: body },
-    status: 200,
-    responseHeaders: [],
-    networkError: undefined,
   };
 }

@@ -1,8 +1,9 @@
 import type { ApiRequest } from './api-request';
 import { parseApiEndpoint } from './endpoint';
 import { readGatewayRequest } from './gateway-request';
-import { type ExchangeHead, headerValue } from './http-exchange';
+import { headerValue } from './http-exchange';
 import { readV1Parameters } from './read-v1-parameters';
+import type { RequestHead } from './request-head';
 import type { V1Parameters } from './v1-request';
 
 /** A TC3 signature names key, day and service: `TC3-HMAC-SHA256 Credential=<key>/<day>/<service>/…`. */
@@ -13,7 +14,7 @@ const CREDENTIAL_SERVICE = /^TC3-HMAC-SHA256\s+Credential=[^,]*\/([^/,]+)\/tc3_r
  * or to any host with an `X-TC-Action` header or a signature of version 1. `undefined` where the
  * request is none of these. Works on HTTP/2's lower-case names as on HTTP/1.1's.
  */
-export function readApiRequest(exchange: ExchangeHead): ApiRequest | undefined {
+export function readApiRequest(exchange: RequestHead): ApiRequest | undefined {
   if (!URL.canParse(exchange.url)) return undefined;
   const url = new URL(exchange.url);
   const { requestHeaders } = exchange;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExchangeHead } from './http-exchange';
 import { readParameters } from './read-parameters';
+import type { RequestHead } from './request-head';
 
 const API = 'https://cls.tencentcloudapi.com/';
 const ACTION = { 'X-TC-Action': 'A' };
@@ -116,16 +116,10 @@ describe('readParameters', () => {
   });
 });
 
-function exchange({ url = API, headers = {}, body }: Partial<Case>): ExchangeHead {
+function exchange({ url = API, headers = {}, body }: Partial<Case>): RequestHead {
   return {
     url,
-    method: body === undefined ? 'GET' : 'POST',
-    startedAt: 0,
-    durationMs: undefined,
     requestHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
     requestBody: body === undefined ? { kind: 'none' } : { kind: 'text', text: body },
-    status: 200,
-    responseHeaders: [],
-    networkError: undefined,
   };
 }

@@ -1,7 +1,8 @@
-import { type ExchangeHead, headerValue } from './http-exchange';
+import { headerValue } from './http-exchange';
 import { readApiRequest } from './read-api-request';
 import { readJsonParameters } from './read-json-parameters';
 import { readMultipartFields } from './read-multipart-fields';
+import type { RequestHead } from './request-head';
 import type { RequestParameter } from './request-parameter';
 
 /** What signature version 1 sends among the parameters; what it says stands in `ApiRequest`. */
@@ -18,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
  * common ones and the signature: from JSON (a gateway's `data`), form, query, multipart fields, or the
  * headers `X-{SERVICE}-{Name}` of an octet stream. Empty where there are none or nothing is known.
  */
-export function readParameters(exchange: ExchangeHead): readonly RequestParameter[] {
+export function readParameters(exchange: RequestHead): readonly RequestParameter[] {
   const request = readApiRequest(exchange);
   const { requestBody, requestHeaders } = exchange;
   const text = requestBody.kind === 'text' ? requestBody.text : '';
@@ -58,7 +59,7 @@ function queryOf(url: string): string {
 }
 
 /** As the Go SDK sends them; HTTP/2 has lost their case. */
-function headerParameters({ requestHeaders }: ExchangeHead, service: string): RequestParameter[] {
+function headerParameters({ requestHeaders }: RequestHead, service: string): RequestParameter[] {
   const prefix = `x-${service.toLowerCase()}-`;
   if (service === '') return [];
   return requestHeaders

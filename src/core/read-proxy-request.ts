@@ -1,7 +1,8 @@
 import type { ApiRequest } from './api-request';
 import { firstWord } from './first-word';
-import { type ExchangeHead, headerValue } from './http-exchange';
+import { headerValue } from './http-exchange';
 import { readJsonObject } from './read-json-object';
+import type { RequestHead } from './request-head';
 
 /** Actions are words in capitals' case; `/api?action=save` is none. */
 const ACTION = /^[A-Z][A-Za-z0-9]+$/;
@@ -14,7 +15,7 @@ const SERVICE = /^[a-z][a-z0-9]*$/;
  * its answer or because the person added the host. Such a request need say nothing: only words that
  * look like what they are called are taken, from the query or the top of a JSON body.
  */
-export function readProxyRequest(exchange: ExchangeHead): ApiRequest {
+export function readProxyRequest(exchange: RequestHead): ApiRequest {
   const url = URL.canParse(exchange.url) ? new URL(exchange.url) : undefined;
   const { requestBody, requestHeaders } = exchange;
   const body = requestBody.kind === 'text' ? readJsonObject(requestBody.text) : undefined;

@@ -1,4 +1,5 @@
-import { type ExchangeHead, headerValue } from './http-exchange';
+import { headerValue } from './http-exchange';
+import type { RequestHead } from './request-head';
 import type { V1Parameters } from './v1-request';
 
 /** Alibaba Cloud and AWS sign with `Action`, `Version` and `Signature` too, and name their keys so. */
@@ -9,7 +10,7 @@ const OTHER_CLOUDS_KEYS = ['AccessKeyId', 'AWSAccessKeyId'] as const;
  * a GET or the form of a POST. `undefined` where there is no `Action`, or another cloud's key beside it.
  * https://www.tencentcloud.com/document/api/213/31575 (signature v1)
  */
-export function readV1Parameters(exchange: ExchangeHead, url: URL): V1Parameters | undefined {
+export function readV1Parameters(exchange: RequestHead, url: URL): V1Parameters | undefined {
   const form = formOf(exchange);
   if (form === undefined && !url.search.includes('Action=')) return undefined;
   const pairs = form === undefined ? url.searchParams : new URLSearchParams(form);
@@ -24,7 +25,7 @@ export function readV1Parameters(exchange: ExchangeHead, url: URL): V1Parameters
   };
 }
 
-function formOf({ requestHeaders, requestBody }: ExchangeHead): string | undefined {
+function formOf({ requestHeaders, requestBody }: RequestHead): string | undefined {
   if (requestBody.kind !== 'text') return undefined;
   const type = headerValue(requestHeaders, 'Content-Type') ?? '';
   // Cheap first: most bodies of a page are neither.

@@ -45,7 +45,7 @@ export interface TabRecorder {
   records(records: readonly LifecycleRecord[], observedUntil: number, droppedCount: number): void;
   /** The tab shows another page since `at`, Unix ms. */
   navigated(url: string, at: number): void;
-  /** Where the tab was when DevTools opened, which is known a little later. */
+  /** Where the tab is, for the page before the first navigation, which nobody told. */
   foundUrl(url: string): void;
   grants(origins: readonly string[]): void;
   gone(): void;
@@ -147,8 +147,9 @@ class Recorder implements TabRecorder {
   }
 
   foundUrl(url: string): void {
-    const [first, ...others] = this.#state.visits;
-    if (first) this.#set({ visits: [{ ...first, url }, ...others] });
+    const { visits } = this.#state;
+    const now = visits.at(-1);
+    if (now?.url === '') this.#set({ visits: [...visits.slice(0, -1), { ...now, url }] });
   }
 
   grants(origins: readonly string[]): void {

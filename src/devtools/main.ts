@@ -26,7 +26,6 @@ const recorder = createTabRecorder({
 });
 captureDevtoolsNetwork(readApiRequest, (exchange, request) => recorder.exchange(exchange, request));
 followNavigations((url) => recorder.navigated(url, Date.now()));
-inspectedUrl().then((url) => recorder.foundUrl(url), reportError);
 
 const observer = followObserver({
   onRecords: (records, observedUntil, droppedCount) =>
@@ -52,11 +51,14 @@ followDevtoolsTheme((changed) => {
 });
 createDevtoolsPanel(
   { title: 'TC3', icon: '/icons/16.png', page: '/src/panel/panel.html' },
-  (panelWindow) =>
+  (panelWindow) => {
+    // Not before: Firefox makes this page twice as DevTools open, and the first cannot await it (153).
+    inspectedUrl().then((url) => recorder.foundUrl(url), reportError);
     offerToPanel(panelWindow, {
       log: recorder.log,
       recorder,
       theme,
       openOptions: (origin) => observer.openOptions(origin),
-    }),
+    });
+  },
 ).catch(reportError);
