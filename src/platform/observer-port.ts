@@ -101,6 +101,15 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
     }
   }
 
+  function tellSoon(): void {
+    try {
+      setTimeout(tellWaiting, BATCH_MS);
+    } catch {
+      // A background that Firefox is closing still gets events, but its window has no timers any more
+      // (NS_ERROR_NOT_INITIALIZED, 153). The next background tells what was stored.
+    }
+  }
+
   function tellWaiting(): void {
     for (const client of clients) {
       if (client.tabId !== undefined && waiting.has(client.tabId)) tell(client, false);
@@ -111,7 +120,7 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
   return {
     tellRecords(tabId) {
       if (clients.size === 0) return;
-      if (waiting.size === 0) setTimeout(tellWaiting, BATCH_MS);
+      if (waiting.size === 0) tellSoon();
       waiting.add(tabId);
     },
     tellGrants() {
