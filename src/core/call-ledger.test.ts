@@ -70,6 +70,17 @@ describe('call ledger', () => {
     expect(rows()).toEqual(['c1 success devtools', 'c2 pending observer', 'c3 pending observer']);
   });
 
+  it.each([
+    { known: 'body', knows: { body: true, headers: false } },
+    { known: 'headers', knows: { body: false, headers: true } },
+  ])('retires no record of another class where only its $known is known', ({ knows }) => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0, knows }));
+    moveTo(300);
+    ledger.exchange(drawnExchange({ call: 1, kind: 1, at: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 pending observer', 'c2 success devtools']);
+  });
+
   it('prefers the record whose end fits', () => {
     const { ledger, rows, moveTo } = setUp();
     ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));

@@ -81,7 +81,7 @@ export class MarkFinder implements JsonHandler {
     else if (name === 'DeprecatedWarning' && depth === this.#responseDepth + 1) {
       if (kind === 'string') this.#deprecated = JSON.parse(source) as string;
     } else if (name === 'Code') this.#readCode(kind, source);
-    else if (name === 'Error' && depth > this.#responseDepth + 1) {
+    else if (name === 'Error') {
       if (kind === 'string' && source !== '""') this.#addPartial(this.#path());
     } else if (source !== '""' && this.#isFailedItem()) this.#addPartial(this.#path());
   }
@@ -102,11 +102,11 @@ export class MarkFinder implements JsonHandler {
     this.#asyncIds.push({ kind: 'async-id', name, value });
   }
 
-  /** A code in an item of `SendStatusSet`, or in an `Error` below the top. */
+  /** A code in an item of `SendStatusSet`, or in an `Error`; the one at the top makes no success. */
   #readCode(kind: JsonScalarKind, source: string): void {
     const names = this.#names();
     const parent = names.at(-2);
-    if (parent !== 'SendStatusSet' && !(parent === 'Error' && names.length > 2)) return;
+    if (parent !== 'SendStatusSet' && parent !== 'Error') return;
     const code = kind === 'string' ? (JSON.parse(source) as string) : source;
     if (!GOOD_CODE.test(code)) this.#addPartial(names.slice(0, -1).join('.'), code);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEventStream } from './read-event-stream';
+import { splitEventStream } from './split-event-stream';
 
 const ID = 'c44dc375-b229-4e4b-b7a0-ca450ff014d1';
 const HEADERS = [{ name: 'x-tc-requestid', value: ID }];
@@ -86,6 +87,11 @@ const CASES: readonly { name: string; text: string; headers?: typeof HEADERS; ex
   {
     name: 'an event that is no JSON',
     text: `data: hello\n\ndata: ${say('ab', 'stop')}\n\n`,
+    expect: stream(),
+  },
+  {
+    name: 'a last event that is no JSON, but ended',
+    text: `data: ${say('ab', 'stop')}\n\ndata: hello\n\n`,
     expect: stream(),
   },
   {
@@ -191,5 +197,18 @@ describe('readEventStream', () => {
   it('takes 100,000 events', () => {
     const text = `data: ${say('x')}\n\n`.repeat(100_000);
     expect(readEventStream(text, HEADERS)).toMatchObject({ eventCount: 100_000 });
+  });
+});
+
+describe('splitEventStream', () => {
+  const SPLITS: readonly [name: string, text: string, data: readonly string[]][] = [
+    ['takes one space away, and no more', 'data:  a\n\ndata:\tb\n\n', [' a', '\tb']],
+    ['joins the lines of an event by line breaks', 'data: a\ndata\ndata: b\n\n', ['a\n\nb']],
+    ['takes a line of white space for an end', 'data: a\n\t\ndata: b\n \r\n', ['a', 'b']],
+    ['makes no event of blank lines', '\n\n\ndata: a\n\n\n', ['a']],
+    ['wants the whole name', 'database: a\n data: b\n\n', []],
+  ];
+  it.each(SPLITS)('%s', (_, text, data) => {
+    expect(splitEventStream(text)).toEqual({ data, isLastEnded: true });
   });
 });

@@ -69,6 +69,7 @@ const CASES: readonly Case[] = [
       ...['preamble', '--b 1', 'Content-Disposition: form-data; name="A"', '', 'x\r\ny'],
       ...['--b 1', 'Content-Disposition: form-data; name="F"; filename="f.png"'],
       ...['Content-Type: image/png', '', '\u0001\u0002', '--b 1--', 'epilogue'],
+      ...['--b 1', 'Content-Disposition: form-data; name="No"', '', 'behind the end'],
     ].join('\r\n'),
     expect: ['A=x\r\ny text', 'F=f.png file'],
   },

@@ -99,6 +99,11 @@ const CASES: readonly { name: string; body: string; expect: readonly ResponseMar
     expect: [asyncId('TaskId', 't')],
   },
   {
+    name: 'nothing of another Response just as deep',
+    body: `{"errObj":{"data":{"Response":{"TaskId":"no"}}},"data":{"data":${envelope('"A":1')}}}`,
+    expect: [],
+  },
+  {
     name: 'the last of two Responses',
     body: `{"Response":{"TaskId":"no"},"Response":{"TaskId":"t","RequestId":"r"}}`,
     expect: [asyncId('TaskId', 't')],

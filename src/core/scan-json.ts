@@ -85,7 +85,8 @@ class NamedSpans implements JsonHandler {
     const key = this.#key;
     this.#key = undefined;
     const isRoot = this.root === undefined;
-    if (!isRoot && (this.#outside > 0 || key === undefined)) return undefined;
+    // Outside the named path, and in arrays, no key was noted.
+    if (!isRoot && key === undefined) return undefined;
     const span: JsonSpan = { kind, start, end, whole, members: new Map() };
     if (isRoot) this.root = span;
     else if (key !== undefined) this.#here?.members.set(key, span);
