@@ -76,6 +76,9 @@ function tryJsonParse(text: string): unknown {
 }
 
 function cellOf({ ms, factor, referenceMs, referenceFactor }: GrowthStep): string {
-  const growth = factor === undefined ? '' : ` ×${factor} (×${referenceFactor})`;
+  const growth =
+    factor === undefined
+      ? ''
+      : ` ×${factor} (${referenceFactor === undefined ? '–' : `×${referenceFactor}`})`;
   return `${ms} (${referenceMs}) ms${growth}`;
 }

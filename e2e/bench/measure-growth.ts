@@ -59,6 +59,8 @@ function bestOf(runs: number, work: () => unknown): number {
   return Math.round(best * 10) / 10;
 }
 
-function ratio(ms: number, before: number): number {
+function ratio(ms: number, before: number): number | undefined {
+  // Too short to be told from nothing.
+  if (before < 0.5) return undefined;
   return Math.round((ms / before) * 100) / 100;
 }

@@ -53,9 +53,8 @@ export class MarkFinder implements JsonHandler {
   }
 
   open(kind: 'object' | 'array'): void {
-    const isAtResponse = this.#levels.length === this.#responseDepth;
     // The last of two `Response` counts.
-    if (isAtResponse && this.#levels.at(-1)?.key === 'Response') this.#forget();
+    if (this.#levels.length === this.#responseDepth && this.#isOnPath()) this.#forget();
     if (kind === 'object' && this.#isFailedItem()) this.#addPartial(this.#path());
     this.#levels.push({ isArray: kind === 'array', key: '' });
   }
@@ -128,7 +127,11 @@ export class MarkFinder implements JsonHandler {
   }
 
   #isInResponse(): boolean {
-    if (this.#levels.length <= this.#responseDepth) return false;
+    return this.#levels.length > this.#responseDepth && this.#isOnPath();
+  }
+
+  /** Whether the first names lead to `Response`: `data`, then `data`, as deep as it stands. */
+  #isOnPath(): boolean {
     for (let depth = 0; depth < this.#responseDepth; depth++) {
       const name = depth === this.#responseDepth - 1 ? 'Response' : 'data';
       if (this.#levels[depth]?.key !== name) return false;

@@ -100,8 +100,8 @@ const CASES: readonly { name: string; body: string; expect: readonly ResponseMar
   },
   {
     name: 'nothing of another Response just as deep',
-    body: `{"errObj":{"data":{"Response":{"TaskId":"no"}}},"data":{"data":${envelope('"A":1')}}}`,
-    expect: [],
+    body: `{"data":{"data":${envelope('"TaskId":"t"')}},"errObj":{"data":{"Response":{"JobId":"no"}}}}`,
+    expect: [asyncId('TaskId', 't')],
   },
   {
     name: 'the last of two Responses',

@@ -10,6 +10,7 @@ import {
 import { readMessageToObserver } from '../messages/read-message-to-observer';
 import { isOwnPage } from './is-own-page';
 import { reportError } from './report-error';
+import { runAfter } from './run-after';
 
 /** Records that come within it go in one message: one a frame is all that a screen can show. */
 const BATCH_MS = 16;
@@ -101,15 +102,6 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
     }
   }
 
-  function tellSoon(): void {
-    try {
-      setTimeout(tellWaiting, BATCH_MS);
-    } catch {
-      // A background that Firefox is closing still gets events, but its window has no timers any more
-      // (NS_ERROR_NOT_INITIALIZED, 153). The next background tells what was stored.
-    }
-  }
-
   function tellWaiting(): void {
     for (const client of clients) {
       if (client.tabId !== undefined && waiting.has(client.tabId)) tell(client, false);
@@ -120,7 +112,7 @@ export function serveObserverPort(options: ObserverPortOptions): ObserverPort {
   return {
     tellRecords(tabId) {
       if (clients.size === 0) return;
-      if (waiting.size === 0) tellSoon();
+      if (waiting.size === 0) runAfter(BATCH_MS, tellWaiting);
       waiting.add(tabId);
     },
     tellGrants() {

@@ -23,7 +23,7 @@ async function wakeUp(onAppended: (tabId: number) => void = () => {}): Promise<S
   return createSessionRecords(onAppended);
 }
 
-const settle = () => vi.advanceTimersByTimeAsync(50);
+const settle = () => vi.advanceTimersByTimeAsync(2_000);
 const started = (
   id: string,
   tabId = 1,

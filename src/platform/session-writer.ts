@@ -1,6 +1,12 @@
 import browser from 'webextension-polyfill';
 import { reportError } from './report-error';
+import { runAfter } from './run-after';
 
+/**
+ * A full tab of 200 records, 72 KB, takes 4 ms of the background's own time in both browsers (Chromium
+ * 156, Firefox 153), and in a burst each write would be followed by the next.
+ */
+const PAUSE_MS = 50;
 /** "Session storage quota bytes exceeded" in Chromium 156, "QuotaExceededError" in Firefox 153: 10 MB. */
 const OVER_QUOTA = /quota/i;
 
@@ -17,8 +23,8 @@ export interface SessionWriter {
 }
 
 /**
- * Writes to session storage, one batch in flight. What comes meanwhile goes with the next, each key
- * once and with its latest value.
+ * Writes to session storage, the first batch at once, one in flight. What comes meanwhile, or shortly
+ * after, goes with the next, each key once and with its latest value.
  */
 export function createSessionWriter({ read, onOverQuota }: SessionWriterOptions): SessionWriter {
   const waiting = new Set<string>();
@@ -32,6 +38,7 @@ export function createSessionWriter({ read, onOverQuota }: SessionWriterOptions)
       const keys = [...waiting];
       waiting.clear();
       await writeBatch(keys).catch((error: unknown) => recover(error, keys));
+      await new Promise<void>((resolve) => runAfter(PAUSE_MS, resolve));
     }
     isWriting = false;
   }
