@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type HarEntryReading, readHarEntry } from '../core/har-entry';
-import type { ExchangeHead, HttpExchange, ResponseBody } from '../core/http-exchange';
+import type { HttpExchange, ResponseBody } from '../core/http-exchange';
 import { callStoppedByPreflight, isPreflight } from '../core/preflight';
 import { readContent, refusedContent } from './read-content';
 
@@ -11,7 +11,7 @@ import { readContent, refusedContent } from './read-content';
  * inside the event: after a navigation both browsers have forgotten it. Returns what ends it.
  */
 export function captureDevtoolsNetwork<Selected>(
-  select: (exchange: ExchangeHead) => Selected | undefined,
+  select: (entry: HarEntryReading) => Selected | undefined,
   onExchange: (exchange: HttpExchange, selected: Selected) => void,
 ): () => void {
   const { onRequestFinished, onNavigated } = browser.devtools.network;
@@ -22,7 +22,7 @@ export function captureDevtoolsNetwork<Selected>(
   const onFinished = async (request: unknown) => {
     const entry = readCallEntry(request);
     if (entry === undefined) return;
-    const selected = select(entry.exchange);
+    const selected = select(entry);
     if (selected === undefined) return;
     const before = navigations;
     const responseBody = await readBody(request, entry, () => navigations > before);

@@ -1,5 +1,5 @@
 import type { HarEntryReading } from '../core/har-entry';
-import type { MissingBodyReason, ResponseBody } from '../core/http-exchange';
+import { headerValue, type MissingBodyReason, type ResponseBody } from '../core/http-exchange';
 
 /**
  * Chromium keeps no body above this for its developer tools: 19,922,983 bytes were delivered,
@@ -22,6 +22,7 @@ export function readContent(
     return { kind: 'unavailable', reason: 'refused', detail: String(description ?? 'isError') };
   }
   if (typeof content !== 'string') return missing(whyMissing(entry, hasNavigated));
+  if (content === '' && hadBody(entry)) return missing('not-delivered');
   if (encoding !== 'base64') return { kind: 'text', text: content };
   return decodeUtf8(content);
 }
@@ -35,7 +36,7 @@ export function refusedContent(error: unknown, hasNavigated: boolean): ResponseB
 
 function readFirefoxContent(text: unknown, entry: HarEntryReading): ResponseBody {
   if (entry.exchange.status === 0) return missing('no-response');
-  if (typeof text !== 'string') return missing('not-delivered');
+  if (typeof text !== 'string' || (text === '' && hadBody(entry))) return missing('not-delivered');
   if (entry.contentEncoding === 'base64' && text !== '') return decodeLatin1(text);
   // Above `devtools.netmonitor.responseBodyLimit` (1 MiB) Firefox keeps the length and fills the rest
   // with NUL, which no JSON holds raw (Firefox 153).
@@ -43,6 +44,18 @@ function readFirefoxContent(text: unknown, entry: HarEntryReading): ResponseBody
   return end < 0
     ? { kind: 'text', text }
     : { kind: 'text', text: text.slice(0, end), isBeginning: true };
+}
+
+/**
+ * Whether the answer to a request had a body, or may have had one, though the browser hands out an empty
+ * text. So it does for `sendBeacon`: Chromium keeps no header of the answer either (156), Firefox keeps
+ * the headers, which announce the body (153).
+ */
+function hadBody({ exchange }: HarEntryReading): boolean {
+  const { method, status, responseHeaders } = exchange;
+  if (method === 'HEAD' || status === 204 || status === 304) return false;
+  if (responseHeaders.length === 0) return true;
+  return Number(headerValue(responseHeaders, 'Content-Length') ?? 0) > 0;
 }
 
 function whyMissing(entry: HarEntryReading, hasNavigated: boolean): MissingBodyReason {

@@ -83,8 +83,10 @@ function callOf(
     ...rest,
   };
   const outcome =
-    why === undefined ? readOutcome(exchange) : ({ kind: 'unknown', reason: why } as const);
-  return { id, request: started.request, exchange, outcome, visit };
+    why === undefined
+      ? readOutcome(exchange, started.request)
+      : ({ kind: 'unknown', reason: why } as const);
+  return { id, request: started.request, exchange, outcome, visit, marks: [] };
 }
 
 /** The browser aborts what runs when its page goes; the page's own code did not. */

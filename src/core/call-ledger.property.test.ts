@@ -181,7 +181,7 @@ function checkContent({ rows, exchanges }: Played): void {
     }
     expect(exchanges).toContain(row.exchange);
     expect(shown.has(row.exchange)).toBe(false);
-    expect(row.outcome).toEqual(readOutcome(row.exchange));
+    expect(row.outcome).toEqual(readOutcome(row.exchange, drawnRequest));
     shown.add(row.exchange);
   }
   expect(shown.size).toBe(exchanges.length);

@@ -4,6 +4,8 @@ import type { EnvelopeWarning, NotEnvelopeReason, PartialEnvelope, Wrapper } fro
 import type { Failure } from './failure';
 import type { HttpExchange, MissingBodyReason } from './http-exchange';
 import type { CallId, RequestId } from './ids';
+import type { LegacyReading } from './legacy-response';
+import type { ResponseMark } from './response-mark';
 
 /** One API 3.0 call of the inspected page: one row of the list. */
 export interface Call {
@@ -13,6 +15,8 @@ export interface Call {
   readonly exchange: HttpExchange;
   /** Which page of the tab it was listed under: grows by one with each navigation, from 0. */
   readonly visit: number;
+  /** What deserves a look in an envelope that is otherwise good. */
+  readonly marks: readonly ResponseMark[];
 }
 
 /** How a call ended, by its envelope. The HTTP status decides nothing here. */
@@ -33,6 +37,8 @@ export type CallOutcome =
       readonly code: string;
       readonly message: string;
       readonly requestId: RequestId | undefined;
+      /** What a gateway's own error means, in plain words. */
+      readonly words?: string;
       readonly wrapper: Wrapper;
       readonly warnings: readonly OutcomeWarning[];
     }
@@ -46,7 +52,12 @@ export type CallOutcome =
   /** The page got no answer that it could use. */
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** An API host or gateway answered whole, but with something else. */
-  | { readonly kind: 'not-envelope'; readonly reason: NotEnvelopeReason }
+  | {
+      readonly kind: 'not-envelope';
+      readonly reason: NotEnvelopeReason;
+      /** It is an answer of API 2.0, which had codes of its own. */
+      readonly legacy?: LegacyReading;
+    }
   /** Answered, but the body could not be read whole. Never counted in error rates. */
   | {
       readonly kind: 'unknown';
@@ -57,7 +68,9 @@ export type CallOutcome =
 export type OutcomeWarning =
   | EnvelopeWarning
   /** The text ends early, but the whole `Error` object stands in what is there. */
-  | 'body-cut';
+  | 'body-cut'
+  /** The error came as an event, after the stream had begun well. */
+  | 'error-in-stream';
 
 /** Whose words an error's code and message are. */
 export type Speaker = 'api' | 'gateway' | 'proxy';

@@ -10,6 +10,8 @@ export interface HarEntryReading {
   readonly contentEncoding: string | undefined;
   /** Written by Chromium, which lists calls that a preflight stopped as entries of their own. */
   readonly isChromium: boolean;
+  /** Chromium's `_resourceType`: what asked. */
+  readonly resourceType: string | undefined;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
     contentBytes: nonNegative(content.size),
     contentEncoding: textOf(content.encoding),
     isChromium,
+    resourceType: textOf(entry._resourceType),
   };
 }
 

@@ -1,15 +1,21 @@
-import type { CallOutcome, UnknownReason } from './call';
+import type { ApiRequest } from './api-request';
+import type { CallOutcome, Speaker, UnknownReason } from './call';
 import type { EnvelopeReading, PartialEnvelope } from './envelope';
 import type { Failure } from './failure';
-import type { HttpExchange, ResponseBody } from './http-exchange';
+import { type HttpExchange, headerValue, type ResponseBody } from './http-exchange';
 import { parseEnvelope } from './parse-envelope';
+import { readEventStream } from './read-event-stream';
 import { readFailure } from './read-failure';
+import { readForwardedError } from './read-forwarded-error';
+import { readGatewayError } from './read-gateway-error';
+import { readLegacyResponse } from './read-legacy-response';
 
 /**
  * How an exchange ended. The body decides wherever the page could use it: a call can fail with HTTP
- * 200, and carry a good envelope with HTTP 500.
+ * 200, and carry a good envelope with HTTP 500. Where there is no envelope, a gateway's own error and
+ * one that a proxy passed on without its envelope are read as what they are.
  */
-export function readOutcome(exchange: HttpExchange): CallOutcome {
+export function readOutcome(exchange: HttpExchange, request: ApiRequest): CallOutcome {
   const { responseBody } = exchange;
   if (responseBody.kind === 'unavailable' && responseBody.reason === 'pending') {
     return { kind: 'pending' };
@@ -18,14 +24,114 @@ export function readOutcome(exchange: HttpExchange): CallOutcome {
   if (failure !== undefined) return { kind: 'failed', failure: withAnswer(failure, responseBody) };
   switch (responseBody.kind) {
     case 'text':
-      return outcomeOf(
-        parseEnvelope(responseBody.text),
-        responseBody.isBeginning ? 'too-large' : 'cut',
-      );
+      return outcomeOfText(exchange, responseBody, request);
     case 'binary':
       return { kind: 'unknown', reason: 'binary' };
     case 'unavailable':
       return { kind: 'unknown', reason: responseBody.reason };
+  }
+}
+
+function outcomeOfText(
+  exchange: HttpExchange,
+  body: Extract<ResponseBody, { kind: 'text' }>,
+  request: ApiRequest,
+): CallOutcome {
+  const contentType = headerValue(exchange.responseHeaders, 'Content-Type') ?? '';
+  if (/^\s*text\/event-stream/i.test(contentType))
+    return outcomeOfStream(exchange, body.text, request);
+  const reading = parseEnvelope(body.text);
+  if (reading.kind !== 'not-envelope') return outcomeOfEnvelope(reading, request);
+  if (reading.reason === 'cut') {
+    return outcomeOfCut(reading.partial, body.isBeginning ? 'too-large' : 'cut');
+  }
+  return outcomeWithoutEnvelope(body.text, reading.reason, request);
+}
+
+function outcomeOfEnvelope(
+  reading: Exclude<EnvelopeReading, { kind: 'not-envelope' }>,
+  request: ApiRequest,
+): CallOutcome {
+  if (reading.kind === 'success') return reading;
+  const { code, message, requestId } = reading;
+  if (code === 'DryRunOperation') return { kind: 'dry-run', code, message, requestId };
+  return { ...reading, speaker: speakerOf(reading, request) };
+}
+
+/** An envelope is the API's own word, whoever passed it on; only gateways have numbers for codes. */
+function speakerOf(
+  { code, requestId }: Extract<EnvelopeReading, { kind: 'error' }>,
+  { endpointKind }: ApiRequest,
+): Speaker {
+  const isGatewaysOwn = endpointKind === 'gateway' && requestId === undefined && /^\d+$/.test(code);
+  return isGatewaysOwn ? 'gateway' : 'api';
+}
+
+function outcomeWithoutEnvelope(
+  text: string,
+  reason: Extract<CallOutcome, { kind: 'not-envelope' }>['reason'],
+  { endpointKind }: ApiRequest,
+): CallOutcome {
+  const said = { wrapper: 'none', warnings: [] } as const;
+  if (endpointKind === 'gateway') {
+    const error = readGatewayError(text);
+    if (error !== undefined) {
+      const { code, message, words } = error;
+      return {
+        kind: 'error',
+        speaker: 'gateway',
+        code,
+        message,
+        words,
+        requestId: undefined,
+        ...said,
+      };
+    }
+  }
+  if (endpointKind === 'proxy') {
+    const error = readForwardedError(text);
+    if (error !== undefined) {
+      const { code, message, requestId } = error;
+      if (code === 'DryRunOperation') return { kind: 'dry-run', code, message, requestId };
+      return { kind: 'error', speaker: 'proxy', code, message, requestId, ...said };
+    }
+  }
+  const legacy = readLegacyResponse(text);
+  return { kind: 'not-envelope', reason, ...(legacy && { legacy }) };
+}
+
+function outcomeOfStream(exchange: HttpExchange, text: string, request: ApiRequest): CallOutcome {
+  const stream = readEventStream(text, exchange.responseHeaders);
+  switch (stream.kind) {
+    case 'envelope':
+      return outcomeOfEnvelope(stream.reading, request);
+    case 'not-stream':
+      return { kind: 'not-envelope', reason: stream.reason };
+    case 'stream': {
+      const { requestId, error, isComplete } = stream;
+      if (error !== undefined) {
+        const { code, message } = error;
+        const warnings = ['error-in-stream'] as const;
+        return {
+          kind: 'error',
+          speaker: 'api',
+          code,
+          message,
+          requestId,
+          wrapper: 'none',
+          warnings,
+        };
+      }
+      if (!isComplete) {
+        return {
+          kind: 'unknown',
+          reason: 'cut',
+          ...(requestId !== undefined && { partial: { requestId } }),
+        };
+      }
+      const warnings = requestId === undefined ? (['request-id-missing'] as const) : [];
+      return { kind: 'success', requestId, wrapper: 'none', warnings };
+    }
   }
 }
 
@@ -42,23 +148,6 @@ function withAnswer(failure: Failure, body: ResponseBody): Failure {
       ...(reading.kind === 'error' && { code: reading.code, message: reading.message }),
     },
   };
-}
-
-function outcomeOf(reading: EnvelopeReading, whyCut: UnknownReason): CallOutcome {
-  switch (reading.kind) {
-    case 'success':
-      return reading;
-    case 'error': {
-      const { code, message, requestId } = reading;
-      if (code === 'DryRunOperation') return { kind: 'dry-run', code, message, requestId };
-      // An envelope is the API's own word, whoever passed it on.
-      return { ...reading, speaker: 'api' };
-    }
-    case 'not-envelope':
-      return reading.reason === 'cut'
-        ? outcomeOfCut(reading.partial, whyCut)
-        : { kind: 'not-envelope', reason: reading.reason };
-  }
 }
 
 /** A cut body is an error only if the whole `Error` object stands in it. */

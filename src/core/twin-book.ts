@@ -36,7 +36,12 @@ export class TwinBook {
     const side = sideOf(exchange);
     if (side === undefined) return undefined;
     const others = this.#waiting[side === 'page' ? 'worker' : 'page'];
-    const other = others.first(fingerprint, (it) => overlap(it.exchange, exchange));
+    // A dedicated worker may make the same call at the same time: its answer is another.
+    const other =
+      others.first(
+        fingerprint,
+        (it) => overlap(it.exchange, exchange) && agree(it.exchange, exchange),
+      ) ?? others.first(fingerprint, (it) => overlap(it.exchange, exchange));
     if (other === undefined) return undefined;
     others.delete(other);
     const [page, worker] =
@@ -69,6 +74,14 @@ function sideOf({ source }: HttpExchange): 'page' | 'worker' | undefined {
 
 function hasBody({ responseBody }: HttpExchange): boolean {
   return responseBody.kind === 'text' ? responseBody.text !== '' : responseBody.kind === 'binary';
+}
+
+/** Whether both can be the same answer; a service worker may also have changed it for the page. */
+function agree(one: HttpExchange, other: HttpExchange): boolean {
+  const [body, otherBody] = [one.responseBody, other.responseBody];
+  if (!hasBody(one) || !hasBody(other)) return true;
+  if (body.kind === 'text' && otherBody.kind === 'text') return body.text === otherBody.text;
+  return body.kind === otherBody.kind;
 }
 
 function overlap(one: HttpExchange, other: HttpExchange): boolean {

@@ -1,6 +1,7 @@
 import { captureDevtoolsNetwork } from '../capture/devtools-network';
+import { isCall, selectCandidate, type TrafficChoices } from '../core/call-selector';
 import { followErrorCount } from '../core/follow-error-count';
-import { readApiRequest } from '../core/read-api-request';
+import { readablePattern } from '../core/readable-pattern';
 import { createTabRecorder } from '../core/tab-recorder';
 import { offerToPanel } from '../messages/panel-handshake';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
@@ -8,6 +9,11 @@ import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { followNavigations, inspectedUrl } from '../platform/inspected-page';
 import { followObserver } from '../platform/observer-client';
 import { reportError } from '../platform/report-error';
+import {
+  loadTrafficSettings,
+  onTrafficSettings,
+  type TrafficSettings,
+} from '../platform/traffic-settings';
 
 /** In a burst the toolbar's badge need not follow each call. */
 const BADGE_INTERVAL_MS = 250;
@@ -24,7 +30,19 @@ const recorder = createTabRecorder({
   },
   onListenerError: reportError,
 });
-captureDevtoolsNetwork(readApiRequest, (exchange, request) => recorder.exchange(exchange, request));
+let choices: TrafficChoices = { readsAnyHost: true, ownHosts: [] };
+const follow = ({ readsAnyHost, ownHosts }: TrafficSettings) => {
+  choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
+};
+loadTrafficSettings().then(follow, reportError);
+onTrafficSettings(follow);
+captureDevtoolsNetwork(
+  (entry) => selectCandidate(entry, choices),
+  (exchange, candidate) => {
+    if (isCall(candidate, exchange)) recorder.exchange(exchange, candidate.request);
+  },
+);
+
 followNavigations((url) => recorder.navigated(url, Date.now()));
 
 const observer = followObserver({

@@ -16,6 +16,7 @@ import {
 } from '../platform/site-permissions';
 import { element } from './element';
 import { showOrigins } from './show-origins';
+import { showTrafficSection } from './traffic-section';
 
 const TEXT = {
   notSite:
@@ -45,6 +46,7 @@ element('allow-site', HTMLFormElement).addEventListener('submit', (event) => {
 element('allow-all', HTMLElement).addEventListener('click', () => ask([ALL_SITES]));
 element('allow-built-in', HTMLElement).addEventListener('click', () => ask(builtInOrigins()));
 
+showTrafficSection();
 showGrants();
 onOriginsChange(showGrants);
 takeSiteFromAddress();

@@ -37,8 +37,12 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
       {summary.notice && (
         <>
           <p>{summary.notice.text}</p>
-          <h3>{TEXT.next}</h3>
-          <p>{summary.notice.nextStep}</p>
+          {summary.notice.nextStep !== '' && (
+            <>
+              <h3>{TEXT.next}</h3>
+              <p>{summary.notice.nextStep}</p>
+            </>
+          )}
         </>
       )}
       {summary.lost && <LostAnswerActions lost={summary.lost} call={call} state={state} />}

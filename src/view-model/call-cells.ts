@@ -1,6 +1,7 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
 import { formatClockTime } from '../core/format-time';
+import { markWords } from './call-remarks';
 import { captureText } from './capture-text';
 import { OUTCOME_WORD, resultText, shortMeaning } from './outcome-text';
 
@@ -24,6 +25,7 @@ export interface CallCells {
 export function callCells(call: Call, utcOffsetMinutes: number, now: number): CallCells {
   const { request, outcome, exchange } = call;
   const capture = captureText(call);
+  const partly = call.marks.some(({ kind }) => kind === 'partial-failure');
   return {
     outcome: OUTCOME_WORD[outcome.kind],
     service: request.service ?? '',
@@ -33,8 +35,9 @@ export function callCells(call: Call, utcOffsetMinutes: number, now: number): Ca
     requestId: requestIdOf(call) ?? '',
     status: exchange.status > 0 ? String(exchange.status) : '',
     time: formatClockTime(exchange.startedAt, utcOffsetMinutes),
-    capture: capture.word,
-    isCaptureMarked: !capture.isWhole && outcome.kind !== 'pending' && outcome.kind !== 'failed',
+    capture: [capture.word, partly ? markWords(call) : ''].filter(Boolean).join(', '),
+    isCaptureMarked:
+      partly || (!capture.isWhole && outcome.kind !== 'pending' && outcome.kind !== 'failed'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ErrorExplanation } from '../core/error-explanation';
 import { explainError } from '../core/explain-error';
 import { formatDuration } from '../core/format-duration';
 import { formatTime } from '../core/format-time';
+import { callRemarks } from './call-remarks';
 import { captureText } from './capture-text';
 import { type LostAnswer, lostAnswer } from './lost-answer';
 import { noEnvelopeNotice } from './no-body-text';
@@ -39,6 +40,7 @@ const REMARK: Readonly<Record<OutcomeWarning, string>> = {
   'extra-top-level-keys': 'There are other keys beside Response; the SDKs ignore them.',
   'error-empty':
     'The response has an Error that says nothing beside its data; it counts as a success.',
+  'error-in-stream': 'The stream began well; the error came as one of its events.',
   'body-cut': 'Only the beginning of the body is there; the error in it is whole.',
 };
 
@@ -56,18 +58,29 @@ export function callSummary(call: Call, utcOffsetMinutes: number): CallSummary {
     outcome: outcome.kind,
     title: outcome.kind === 'success' ? OUTCOME_WORD.success : resultText(outcome),
     requestId: requestIdOf(call),
-    notice: noEnvelopeNotice(call),
+    notice: noEnvelopeNotice(call) ?? gatewayNotice(call),
     explanation: explanationOf(call),
     message: 'message' in outcome ? outcome.message : undefined,
-    remarks: 'warnings' in outcome ? outcome.warnings.map((warning) => REMARK[warning]) : [],
+    remarks: [
+      ...('warnings' in outcome ? outcome.warnings.map((warning) => REMARK[warning]) : []),
+      ...callRemarks(call),
+    ],
     facts: factsOf(call, utcOffsetMinutes),
     lost: lostAnswer(call),
   };
 }
 
+/** A gateway's own error in plain words. */
+function gatewayNotice({ outcome }: Call): Notice | undefined {
+  if (outcome.kind !== 'error' || outcome.words === undefined) return undefined;
+  return { text: outcome.words, nextStep: '' };
+}
+
 function explanationOf(call: Call): ErrorExplanation | undefined {
   const { outcome, request } = call;
   if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return undefined;
+  // A gateway's numbers are no codes of the API.
+  if (outcome.kind === 'error' && outcome.words !== undefined) return undefined;
   const { service, action } = request;
   return explainError(
     {

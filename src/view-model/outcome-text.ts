@@ -2,6 +2,7 @@ import { assertNever } from '../core/assert-never';
 import type { Call, CallOutcome, OutcomeKind, UnknownReason } from '../core/call';
 import type { NotEnvelopeReason } from '../core/envelope';
 import { explainError } from '../core/explain-error';
+import { markWords } from './call-remarks';
 import { FAILURE_WORDS } from './failure-text';
 
 /** One word for each outcome; never left to colour alone. */
@@ -61,8 +62,11 @@ export function resultText(outcome: CallOutcome): string {
 }
 
 /** A few words beside the code where there is room; empty where the result says all. */
-export function shortMeaning({ outcome, request }: Call): string {
+export function shortMeaning(call: Call): string {
+  const { outcome, request } = call;
+  if (outcome.kind === 'success') return markWords(call);
   if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return '';
+  if (outcome.kind === 'error' && outcome.words !== undefined) return outcome.words;
   const { official, meaning } = explainError(
     { code: outcome.code, service: request.service ?? '' },
     'en',
