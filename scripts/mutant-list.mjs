@@ -1,7 +1,10 @@
-const LEDGER = ['src/core/call-ledger.test.ts', 'src/core/call-ledger.property.test.ts'];
+const LEDGER = [
+  'src/core/ledger/call-ledger.test.ts',
+  'src/core/ledger/call-ledger.property.test.ts',
+];
 const ledger = (name, file, find, replace) => ({
   name: `ledger: ${name}`,
-  file: `src/core/${file}`,
+  file: `src/core/ledger/${file}`,
   find,
   replace,
   tests: LEDGER,

@@ -47,9 +47,20 @@ describe('names', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for storage and nothing else', () => {
+  it('asks for no more than the observer needs, and for other sites only when a person does', () => {
     const asked = Object.entries(manifest).filter(([key]) => key.includes('permissions'));
-    expect(asked).toEqual([['permissions', ['storage']]]);
+    expect(Object.fromEntries(asked)).toEqual({
+      permissions: ['storage', 'webRequest'],
+      host_permissions: [
+        'https://*.tencentcloudapi.com/*',
+        'https://*.tencentcloudapi.cn/*',
+        'https://*.tencentcloudapi.com.cn/*',
+        'https://*.tcecloudapi.com/*',
+        'https://*.cloud.tencent.com/*',
+        'https://*.tencentcloud.com/*',
+      ],
+      optional_host_permissions: ['<all_urls>'],
+    });
   });
 
   it('puts nothing into pages, and lets no page or other extension in', () => {

@@ -1,4 +1,4 @@
-import { parseEnvelope } from '../../src/core/parse-envelope';
+import { parseEnvelope } from '../../src/core/response/parse-envelope';
 import { bodyOfSize } from './envelope-bodies';
 import { type GrowingWork, type Growth, type GrowthStep, measureGrowth } from './measure-growth';
 import { measureRatio, type Ratio } from './measure-ratio';

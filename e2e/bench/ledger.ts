@@ -1,8 +1,12 @@
-import { createCallLedger } from '../../src/core/call-ledger';
 import { createCallLog } from '../../src/core/call-log';
 import type { CallId, NetworkId } from '../../src/core/ids';
-import { imbalances } from '../../src/core/ledger-balance';
-import { drawnExchange, drawnRequest, drawnStart } from '../../src/core/ledger-world.fixture';
+import { createCallLedger } from '../../src/core/ledger/call-ledger';
+import { imbalances } from '../../src/core/ledger/ledger-balance';
+import {
+  drawnExchange,
+  drawnRequest,
+  drawnStart,
+} from '../../src/core/ledger/ledger-world.fixture';
 
 /** Twenty calls in flight at a time, ten of them the same to the byte. */
 const IN_FLIGHT = 20;

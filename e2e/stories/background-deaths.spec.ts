@@ -1,4 +1,8 @@
-import { formatBalance, imbalances, type LedgerBalance } from '../../src/core/ledger-balance';
+import {
+  formatBalance,
+  imbalances,
+  type LedgerBalance,
+} from '../../src/core/ledger/ledger-balance';
 import { rowCount } from './grid-rows';
 import { expect, test } from './story';
 

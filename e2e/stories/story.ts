@@ -11,6 +11,8 @@ export type BrowserName = 'chromium' | 'firefox';
 /** What each project of the configuration sets. */
 export interface StoryOptions {
   readonly inspectorBrowser: BrowserName;
+  /** Whether DevTools are open before the first page; `open` unless told. */
+  readonly devtoolsAtStart: 'open' | 'closed';
 }
 
 /** One story: a local endpoint, and a browser whose real DevTools hold the built extension. */
@@ -29,16 +31,17 @@ const EXTENSION: Readonly<Record<BrowserName, string>> = {
 };
 const launch = { chromium: launchChromium, firefox: launchFirefox };
 
-/** Stories begin on the playground page, with DevTools open and the panel never shown. */
+/** Stories begin on the playground page, with DevTools open unless told, and the panel never shown. */
 export const test = base.extend<StoryOptions & { story: Story }>({
   inspectorBrowser: ['chromium', { option: true }],
-  story: async ({ inspectorBrowser }, use, info) => {
+  devtoolsAtStart: ['open', { option: true }],
+  story: async ({ inspectorBrowser, devtoolsAtStart }, use, info) => {
     const api = await startFakeApi({ playgroundDir: await buildPlayground() });
     try {
       const devtools = await launch[inspectorBrowser]({
         extensionPath: EXTENSION[inspectorBrowser],
         server: api,
-        devtools: 'open',
+        devtools: devtoolsAtStart,
       });
       try {
         await devtools.goto(api.pageUrl);

@@ -1,10 +1,10 @@
-import type { ApiRequest } from '../core/api-request';
 import type { ExchangeHead, HeaderList, RequestBody } from '../core/http-exchange';
 import type { NetworkId } from '../core/ids';
-import type { StartedRecord } from '../core/lifecycle-record';
-import { readApiRequest } from '../core/read-api-request';
-import { redact } from '../core/redact';
-import { bodyOfNone, requestFingerprint } from '../core/request-fingerprint';
+import type { StartedRecord } from '../core/ledger/lifecycle-record';
+import { bodyOfNone, requestFingerprint } from '../core/ledger/request-fingerprint';
+import { redact } from '../core/redaction/redact';
+import type { ApiRequest } from '../core/request/api-request';
+import { readApiRequest } from '../core/request/read-api-request';
 import type { ObservedRequest } from './observed-request';
 import { readUploadText } from './read-upload-text';
 

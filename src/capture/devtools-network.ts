@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type HarEntryReading, readHarEntry } from '../core/har-entry';
 import type { HttpExchange, ResponseBody } from '../core/http-exchange';
-import { callStoppedByPreflight, isPreflight } from '../core/preflight';
+import { callStoppedByPreflight, isPreflight } from '../core/response/preflight';
 import { readContent, refusedContent } from './read-content';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExchangeHead } from '../core/http-exchange';
-import { readApiRequest } from '../core/read-api-request';
+import { readApiRequest } from '../core/request/read-api-request';
 import { isLikelyCall } from './is-likely-call';
 
 const likely = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NetworkId } from '../core/ids';
-import type { FailedRecord, LifecycleRecord, StartedRecord } from '../core/lifecycle-record';
-import { requestFingerprint } from '../core/request-fingerprint';
+import type { FailedRecord, LifecycleRecord, StartedRecord } from '../core/ledger/lifecycle-record';
+import { requestFingerprint } from '../core/ledger/request-fingerprint';
 import type { ObservedRequest } from './observed-request';
 import { createRequestObserver, type RequestObserver } from './request-observer';
 

@@ -1,6 +1,6 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { NetworkId } from '../core/ids';
-import type { LifecycleRecord } from '../core/lifecycle-record';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
 import { describeStarted, redactUrl } from './describe-started';
 import { isLikelyCall } from './is-likely-call';
 import { isPreflightFailure } from './is-preflight-failure';

@@ -4,7 +4,7 @@ import type { Call } from './call';
 import { type CallLogChange, createCallLog } from './call-log';
 import { createCall } from './create-call';
 import type { CallId } from './ids';
-import { drawnExchange, drawnRequest } from './ledger-world.fixture';
+import { drawnExchange, drawnRequest } from './ledger/ledger-world.fixture';
 
 const ERROR_BODY = '{"Response":{"Error":{"Code":"A","Message":""},"RequestId":"r"}}';
 

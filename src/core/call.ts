@@ -1,11 +1,16 @@
-import type { ApiRequest } from './api-request';
 import { assertNever } from './assert-never';
-import type { EnvelopeWarning, NotEnvelopeReason, PartialEnvelope, Wrapper } from './envelope';
-import type { Failure } from './failure';
 import type { HttpExchange, MissingBodyReason } from './http-exchange';
 import type { CallId, RequestId } from './ids';
-import type { LegacyReading } from './legacy-response';
-import type { ResponseMark } from './response-mark';
+import type { ApiRequest } from './request/api-request';
+import type {
+  EnvelopeWarning,
+  NotEnvelopeReason,
+  PartialEnvelope,
+  Wrapper,
+} from './response/envelope';
+import type { Failure } from './response/failure';
+import type { LegacyReading } from './response/legacy-response';
+import type { ResponseMark } from './response/response-mark';
 
 /** One API 3.0 call of the inspected page: one row of the list. */
 export interface Call {

@@ -1,10 +1,10 @@
-import type { ApiRequest } from './api-request';
 import type { Call, CallOutcome } from './call';
 import type { HttpExchange } from './http-exchange';
 import type { CallId } from './ids';
-import { readOutcome } from './read-outcome';
-import type { ResponseMark } from './response-mark';
-import { responseMarks } from './response-marks';
+import type { ApiRequest } from './request/api-request';
+import { readOutcome } from './response/read-outcome';
+import type { ResponseMark } from './response/response-mark';
+import { responseMarks } from './response/response-marks';
 
 const NO_MARKS: readonly ResponseMark[] = [];
 

@@ -1,5 +1,5 @@
-import { corsBlock } from './cors-block';
 import type { ExchangeHead, ExchangeSource, Header, RequestBody } from './http-exchange';
+import { corsBlock } from './response/cors-block';
 
 /** What one HAR entry says of an exchange without its response body. */
 export interface HarEntryReading {

@@ -1,8 +1,8 @@
 import { captureDevtoolsNetwork } from '../capture/devtools-network';
-import { isCall, selectCandidate, type TrafficChoices } from '../core/call-selector';
 import { followErrorCount } from '../core/follow-error-count';
-import { readablePattern } from '../core/readable-pattern';
-import { createTabRecorder } from '../core/tab-recorder';
+import { createTabRecorder } from '../core/ledger/tab-recorder';
+import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
+import { readablePattern } from '../core/request/readable-pattern';
 import { offerToPanel } from '../messages/panel-handshake';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NetworkId } from '../core/ids';
-import type { LifecycleRecord } from '../core/lifecycle-record';
-import type { SavedTab } from '../core/ring-tab';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
+import type { SavedTab } from '../core/ledger/ring-tab';
 import type { MessageFromObserver, MessageToObserver } from './observer-protocol';
 import { readLifecycleRecord } from './read-lifecycle-record';
 import { readMessageFromObserver } from './read-message-from-observer';

@@ -1,5 +1,5 @@
-import type { LifecycleRecord } from '../core/lifecycle-record';
-import type { RingPosition } from '../core/ring-tab';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
+import type { RingPosition } from '../core/ledger/ring-tab';
 
 /** The port that a devtools page opens to the background. */
 export const OBSERVER_PORT = 'tc3-observer';

@@ -1,5 +1,5 @@
 import type { CallLog } from '../core/call-log';
-import type { TabRecorder } from '../core/tab-recorder';
+import type { TabRecorder } from '../core/ledger/tab-recorder';
 
 /**
  * What the devtools page hands to each panel document. Both pages share an origin, so the log goes

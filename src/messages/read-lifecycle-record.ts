@@ -1,5 +1,5 @@
-import type { ApiRequest } from '../core/api-request';
-import type { LifecycleRecord, RequestFingerprint } from '../core/lifecycle-record';
+import type { LifecycleRecord, RequestFingerprint } from '../core/ledger/lifecycle-record';
+import type { ApiRequest } from '../core/request/api-request';
 
 const REQUEST_TEXTS = ['service', 'action', 'version', 'region', 'language'];
 const ENDPOINT_KINDS = new Set<unknown>([

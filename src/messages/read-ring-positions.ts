@@ -1,4 +1,4 @@
-import type { RingPosition } from '../core/ring-tab';
+import type { RingPosition } from '../core/ledger/ring-tab';
 
 /** Reads how far a devtools page is. Never throws; `undefined` for anything else. */
 export function readRingPositions(value: unknown): readonly RingPosition[] | undefined {

@@ -1,4 +1,4 @@
-import type { RingBeginning, SavedTab } from '../core/ring-tab';
+import type { RingBeginning, SavedTab } from '../core/ledger/ring-tab';
 import { readLifecycleRecord } from './read-lifecycle-record';
 
 /** Reads one tab's records from session storage. Never throws; `undefined` where any part is damaged. */

@@ -1,6 +1,6 @@
-import { matchesHostPattern } from '../core/matches-host-pattern';
-import { parseHostPattern } from '../core/parse-host-pattern';
-import { readablePattern } from '../core/readable-pattern';
+import { matchesHostPattern } from '../core/request/matches-host-pattern';
+import { parseHostPattern } from '../core/request/parse-host-pattern';
+import { readablePattern } from '../core/request/readable-pattern';
 import { reportError } from '../platform/report-error';
 import {
   loadTrafficSettings,

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
-import type { Visit } from '../core/tab-recorder';
+import type { Visit } from '../core/ledger/tab-recorder';
 import { ticketCopy } from '../view-model/copy-ticket';
 import { CallRow } from './call-row';
 import type { PanelState } from './panel-state';

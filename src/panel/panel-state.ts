@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
 import type { CallId } from '../core/ids';
-import type { RecorderState, TabRecorder } from '../core/tab-recorder';
+import type { RecorderState, TabRecorder } from '../core/ledger/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';

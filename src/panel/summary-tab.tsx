@@ -1,5 +1,5 @@
 import type { Call } from '../core/call';
-import type { ErrorExplanation } from '../core/error-explanation';
+import type { ErrorExplanation } from '../core/explanation/error-explanation';
 import { callSummary } from '../view-model/call-summary';
 import { LostAnswerActions } from './lost-answer-actions';
 import { OutcomeIcon } from './outcome-icon';

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { LifecycleRecord } from '../core/lifecycle-record';
-import type { RingPosition } from '../core/ring-tab';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
+import type { RingPosition } from '../core/ledger/ring-tab';
 import {
   type MessageToObserver,
   OBSERVER_PORT,

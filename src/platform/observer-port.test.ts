@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NetworkId } from '../core/ids';
-import type { LifecycleRecord } from '../core/lifecycle-record';
-import { createRecordRing, type RecordRing } from '../core/record-ring';
-import type { SavedTab } from '../core/ring-tab';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
+import { createRecordRing, type RecordRing } from '../core/ledger/record-ring';
+import type { SavedTab } from '../core/ledger/ring-tab';
 import { fakeEvent, fakeExtension } from './fake-extension.fixture';
 import type { ObserverClient, ObserverClientOptions } from './observer-client';
 import type { ObserverPort } from './observer-port';

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { assertNever } from '../core/assert-never';
-import type { RecordsSince } from '../core/record-ring';
-import type { RingPosition } from '../core/ring-tab';
+import type { RecordsSince } from '../core/ledger/record-ring';
+import type { RingPosition } from '../core/ledger/ring-tab';
 import {
   type MessageFromObserver,
   type MessageToObserver,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NetworkId } from '../core/ids';
-import type { LifecycleRecord } from '../core/lifecycle-record';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
 import { fakeExtension } from './fake-extension.fixture';
 import type { SessionRecords } from './session-records';
 

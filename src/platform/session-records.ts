@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { NetworkId } from '../core/ids';
-import type { LifecycleRecord } from '../core/lifecycle-record';
-import { createRecordRing, type RecordRing, type RecordsSince } from '../core/record-ring';
-import type { RingPosition, SavedTab } from '../core/ring-tab';
+import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
+import { createRecordRing, type RecordRing, type RecordsSince } from '../core/ledger/record-ring';
+import type { RingPosition, SavedTab } from '../core/ledger/ring-tab';
 import { readSavedTab } from '../messages/read-saved-tab';
 import {
   loadObserverSettings,

@@ -1,6 +1,6 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
-import { formatClockTime } from '../core/format-time';
+import { formatClockTime } from '../core/ticket/format-time';
 import { markWords } from './call-remarks';
 import { captureText } from './capture-text';
 import { OUTCOME_WORD, resultText, shortMeaning } from './outcome-text';

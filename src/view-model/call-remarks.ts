@@ -1,7 +1,7 @@
-import { isReadAction } from '../core/action-kind';
 import { assertNever } from '../core/assert-never';
 import type { Call } from '../core/call';
-import type { ResponseMark } from '../core/response-mark';
+import { isReadAction } from '../core/explanation/action-kind';
+import type { ResponseMark } from '../core/response/response-mark';
 
 /** What is worth knowing of a call beside its outcome, in sentences. */
 export function callRemarks(call: Call): readonly string[] {

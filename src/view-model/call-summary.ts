@@ -1,9 +1,9 @@
 import type { Call, OutcomeKind, OutcomeWarning } from '../core/call';
 import { requestIdOf } from '../core/call';
-import type { ErrorExplanation } from '../core/error-explanation';
-import { explainError } from '../core/explain-error';
-import { formatDuration } from '../core/format-duration';
-import { formatTime } from '../core/format-time';
+import type { ErrorExplanation } from '../core/explanation/error-explanation';
+import { explainError } from '../core/explanation/explain-error';
+import { formatDuration } from '../core/ticket/format-duration';
+import { formatTime } from '../core/ticket/format-time';
 import { callRemarks } from './call-remarks';
 import { captureText } from './capture-text';
 import { type LostAnswer, lostAnswer } from './lost-answer';

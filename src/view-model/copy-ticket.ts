@@ -1,5 +1,5 @@
 import type { Call } from '../core/call';
-import { writeTicket } from '../core/format-ticket';
+import { writeTicket } from '../core/ticket/format-ticket';
 
 /** What one click on "Copy ticket" puts on the clipboard, and what is said about it. */
 export interface TicketCopy {

@@ -1,7 +1,7 @@
 import type { Call } from '../core/call';
 import type { Header, HeaderList } from '../core/http-exchange';
-import { redact } from '../core/redact';
-import type { TextKind } from '../core/redaction';
+import { redact } from '../core/redaction/redact';
+import type { TextKind } from '../core/redaction/redaction';
 import { missingBodyNotice } from './no-body-text';
 import type { Notice } from './notice';
 

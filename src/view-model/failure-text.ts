@@ -1,6 +1,6 @@
 import type { Call } from '../core/call';
-import type { Failure, FailureKind } from '../core/failure';
 import { headerValue } from '../core/http-exchange';
+import type { Failure, FailureKind } from '../core/response/failure';
 import type { Notice } from './notice';
 
 /** What the list shows as the result of a call that failed. */

@@ -1,5 +1,5 @@
-import { isReadAction } from '../core/action-kind';
 import type { Call } from '../core/call';
+import { isReadAction } from '../core/explanation/action-kind';
 
 /** Around the call's time, to allow for clocks that differ. */
 const MARGIN_MS = 2 * 60_000;

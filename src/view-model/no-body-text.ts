@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never';
 import type { Call, UnknownReason } from '../core/call';
-import type { NotEnvelopeReason } from '../core/envelope';
+import type { NotEnvelopeReason } from '../core/response/envelope';
 import { failureNotice } from './failure-text';
 import type { Notice } from './notice';
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../core/assert-never';
 import type { Call, CallOutcome, OutcomeKind, UnknownReason } from '../core/call';
-import type { NotEnvelopeReason } from '../core/envelope';
-import { explainError } from '../core/explain-error';
+import { explainError } from '../core/explanation/explain-error';
+import type { NotEnvelopeReason } from '../core/response/envelope';
 import { markWords } from './call-remarks';
 import { FAILURE_WORDS } from './failure-text';
 

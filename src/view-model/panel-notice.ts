@@ -1,4 +1,4 @@
-import type { RecorderState } from '../core/tab-recorder';
+import type { RecorderState } from '../core/ledger/tab-recorder';
 import { isOriginGranted } from './is-origin-granted';
 
 /** One line above the list, with what to do about it. */

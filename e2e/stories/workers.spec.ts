@@ -1,0 +1,251 @@
+import type { DevToolsDriver } from '../drivers/devtools-driver';
+import type { BurstResult } from '../playground/burst';
+import { rowCount, waitForRows } from './grid-rows';
+import { settledLedger } from './settled-ledger';
+import { expect, test } from './story';
+import { summaryOfRow } from './summary-of-row';
+
+const APP = 'https://app.example.test';
+const FRAME = 'https://frame.example-partner.test';
+const SERVICE_WORKER_PAGE = `${APP}/sw-page.html`;
+const BURST = 40;
+const IN_FLIGHT = 20;
+
+for (const state of ['granted', 'not granted'] as const) {
+  test.describe(`site ${state}`, () => {
+    test.beforeEach(async ({ story: { devtools } }) => {
+      if (state === 'granted') await devtools.allowSite(APP);
+      await devtools.showPanel();
+    });
+
+    test('calls of a dedicated worker are listed with the server’s RequestId', async ({
+      story: { devtools, api },
+    }) => {
+      await callInLastingWorker(devtools, '/net/envelope');
+      await callInLastingWorker(devtools, '/net/envelope?code=InternalError');
+      const rows = await waitForRows(devtools, 2);
+      expect(rows.map(({ outcome, cells }) => [outcome, cells.code, cells['request-id']])).toEqual([
+        ['success', 'ok', api.calls[0]?.requestId],
+        ['error', 'InternalError', api.calls[1]?.requestId],
+      ]);
+      await settledLedger(devtools);
+      await waitForRows(devtools, 2);
+    });
+
+    test('a worker that ends with its call may take the answer along (Chromium), and the row says so', async ({
+      story: { devtools, api, play },
+    }) => {
+      await play('worker');
+      const [row] = await waitForRows(devtools, 1);
+      const whole = ['success', 'ok', api.calls[0]?.requestId];
+      const lost = ['unknown', 'body not delivered', ''];
+      expect(row?.cells.status).toBe('200');
+      expect(devtools.browserName === 'firefox' ? [whole] : [whole, lost]).toContainEqual([
+        row?.outcome,
+        row?.cells.code,
+        row?.cells['request-id'],
+      ]);
+      await settledLedger(devtools);
+      await waitForRows(devtools, 1);
+    });
+
+    test('calls of a frame of another site are listed, their origin under Request', async ({
+      story: { devtools, api, play },
+    }) => {
+      await play('iframe-success');
+      await play('iframe-error');
+      const rows = await waitForRows(devtools, 2);
+      expect(rows.map(({ outcome, cells }) => [outcome, cells.code, cells['request-id']])).toEqual([
+        ['success', 'ok', api.calls[0]?.requestId],
+        ['error', 'AuthFailure.SignatureFailure', api.calls[1]?.requestId],
+      ]);
+      await summaryOfRow(devtools, 1);
+      await devtools.panel.click('#tab-request');
+      expect(await devtools.panel.text('[role="tabpanel"]')).toContain(FRAME);
+      await settledLedger(devtools);
+      await waitForRows(devtools, 2);
+    });
+
+    test('a page’s fetch through its service worker is exactly one row', async ({
+      story: { devtools, api, play },
+    }) => {
+      await devtools.goto(SERVICE_WORKER_PAGE);
+      await play('sw-pass-through');
+      const [row] = await waitForRows(devtools, 1);
+      expect(row).toMatchObject({
+        outcome: 'success',
+        cells: { code: 'ok', 'request-id': api.calls[0]?.requestId },
+      });
+      const burst: BurstResult = await devtools.inPage(
+        (count: number, inFlight: number) =>
+          window.playground.burst(count, inFlight, { identical: true, ms: 50 }),
+        BURST,
+        IN_FLIGHT,
+      );
+      const pair = await callInPageAndWorkerAtOnce(devtools);
+      const count = 1 + BURST + pair.length;
+      await expect.poll(() => rowCount(devtools)).toBe(count);
+      const balance = await settledLedger(devtools);
+      expect(await rowCount(devtools)).toBe(count);
+      expect(balance.spareTwins).toBe(devtools.browserName === 'chromium' ? count - 1 : 0);
+      const shown = await requestIds(devtools);
+      expect(shown.slice(1, -pair.length).sort()).toEqual([...burst.requestIds].sort());
+      expect(shown.slice(-pair.length).sort()).toEqual([...pair].sort());
+    });
+
+    test('a service worker’s own fetch is a row in Chromium; Firefox’s network log has none, so neither has the list', async ({
+      story: { devtools, api, play },
+    }) => {
+      await devtools.goto(SERVICE_WORKER_PAGE);
+      const own = await play('sw-own-fetch');
+      const marker = await play('net-envelope');
+      const isFirefox = devtools.browserName === 'firefox';
+      const rows = await waitForRows(devtools, isFirefox ? 1 : 2);
+      expect(api.calls.map(({ requestId }) => requestId)).toEqual([
+        own.requestId,
+        marker.requestId,
+      ]);
+      expect(rows.map(({ outcome, cells }) => [outcome, cells['request-id']])).toEqual([
+        ...(isFirefox ? [] : [['success', own.requestId]]),
+        ['success', marker.requestId],
+      ]);
+      if (!isFirefox) {
+        expect(rows[0]?.cells.capture).toBe('service worker or other frame');
+        expect(rows[1]?.cells.capture).toBe('through a service worker');
+      }
+      await settledLedger(devtools);
+      await waitForRows(devtools, isFirefox ? 1 : 2);
+    });
+
+    test('a beacon’s answer is in no browser’s log, and is not called empty; keepalive is a call as any', async ({
+      story: { devtools, api, play },
+    }) => {
+      await play('net-beacon');
+      await waitForRows(devtools, 1);
+      await play('net-keepalive');
+      const rows = await waitForRows(devtools, 2);
+      expect(rows[0]).toMatchObject({
+        outcome: 'unknown',
+        cells: {
+          action: 'cvm DescribeInstancesStatus',
+          code: 'body not delivered',
+          status: '200',
+          'request-id': '',
+        },
+      });
+      expect(rows[1]).toMatchObject({
+        outcome: 'success',
+        cells: { code: 'ok', 'request-id': api.calls[1]?.requestId },
+      });
+      await settledLedger(devtools);
+      await waitForRows(devtools, 2);
+    });
+
+    test('each hop of a redirect is a row, the last with the server’s RequestId', async ({
+      story: { devtools, api, play },
+    }) => {
+      await play('net-redirect');
+      const [hop, final] = await waitForRows(devtools, 2);
+      expect(hop).toMatchObject({
+        outcome: 'failed',
+        cells: { code: 'redirected', status: '307', 'request-id': '' },
+      });
+      expect(final).toMatchObject({
+        outcome: 'success',
+        cells: { code: 'ok', status: '200', 'request-id': api.calls[1]?.requestId },
+      });
+      const summary = await summaryOfRow(devtools, 0);
+      expect(summary).toContain('The server sent the call elsewhere.');
+      expect(summary).toContain('/net/envelope');
+      await settledLedger(devtools);
+      await waitForRows(devtools, 2);
+    });
+
+    test('answers from the cache are listed with the RequestId in them, as the page saw it', async ({
+      story: { devtools, play },
+    }) => {
+      await play('net-304');
+      const [notModified] = await waitForRows(devtools, 1);
+      expect(notModified).toMatchObject({
+        outcome: 'not-envelope',
+        cells: { code: 'empty body', status: '304' },
+      });
+      // With its certificates ignored Chromium has no cache: each answer is a new one.
+      const seen = [...(await play('net-etag')).calls, ...(await play('net-max-age')).calls];
+      const rows = await waitForRows(devtools, 5);
+      expect(rows.slice(1).map(({ outcome, cells }) => [outcome, cells['request-id']])).toEqual(
+        seen.map(({ requestId }) => ['success', requestId]),
+      );
+      const [etag, etagAgain, maxAge, maxAgeAgain] = seen.map(({ requestId }) => requestId);
+      if (devtools.browserName === 'firefox') {
+        expect(etagAgain).toBe(etag);
+        expect(maxAgeAgain).toBe(maxAge);
+        expect(rows[2]?.cells.status).toBe('304');
+      }
+      await settledLedger(devtools);
+      await waitForRows(devtools, 5);
+    });
+  });
+}
+
+/** By a worker that lives on: one that ends at once may end before its answer is read. */
+async function callInLastingWorker(devtools: DevToolsDriver, path: string): Promise<void> {
+  await devtools.inPage(async (url: string) => {
+    const worker = new Worker('/worker.js');
+    Object.assign(window, { [`worker of ${url}`]: worker });
+    await new Promise((resolve) => {
+      worker.onmessage = resolve;
+      worker.postMessage({
+        url,
+        options: {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'X-TC-Action': 'DescribeInstancesStatus',
+            'X-TC-Version': '2017-03-12',
+          },
+          body: '{}',
+        },
+      });
+    });
+  }, `https://cvm.tencentcloudapi.com${path}`);
+}
+
+/** The same call at the same time by the page, through its service worker, and by a dedicated worker. */
+async function callInPageAndWorkerAtOnce(devtools: DevToolsDriver): Promise<readonly string[]> {
+  return devtools.inPage(async () => {
+    const url = 'https://cvm.tencentcloudapi.com/net/envelope?ms=500';
+    const options = {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-TC-Action': 'DescribeInstancesStatus',
+        'X-TC-Version': '2017-03-12',
+      },
+      body: '{}',
+    };
+    const worker = new Worker('/worker.js');
+    Object.assign(window, { lastingWorker: worker });
+    const answers = await Promise.all([
+      new Promise<string>((resolve) => {
+        worker.onmessage = ({ data }) => resolve(data.text);
+        worker.postMessage({ url, options });
+      }),
+      fetch(url, options).then((response) => response.text()),
+    ]);
+    return answers.map((text): string => JSON.parse(text).Response.RequestId);
+  });
+}
+
+/** Of every row, rendered or not, in the list's order. */
+async function requestIds(devtools: DevToolsDriver): Promise<readonly string[]> {
+  return devtools.panel.evaluate(() => {
+    const { log } = (window as unknown as { tc3: { log: Log } }).tc3;
+    return Array.from({ length: log.size }, (_, index) => log.at(index).outcome.requestId ?? '');
+  });
+}
+
+interface Log {
+  readonly size: number;
+  at(index: number): { readonly outcome: { readonly requestId?: string } };
+}

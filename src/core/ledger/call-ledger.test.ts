@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { createCallLog } from '../call-log';
+import type { CallId, NetworkId } from '../ids';
+import { createCallLedger } from './call-ledger';
+import { imbalances } from './ledger-balance';
+import { drawnExchange, drawnRequest, drawnStart } from './ledger-world.fixture';
+
+/** A ledger over an empty log, with a clock that stands still until it is moved. */
+function setUp() {
+  const log = createCallLog();
+  let now = 0;
+  let ids = 0;
+  const ledger = createCallLedger({
+    log,
+    newId: () => `c${++ids}` as CallId,
+    openedAt: -1000,
+    now: () => now,
+  });
+  const moveTo = (at: number) => {
+    now = at;
+    ledger.tick();
+  };
+  const rows = () =>
+    Array.from({ length: log.size }, (_, index) => {
+      const call = log.at(index);
+      return `${call?.id} ${call?.outcome.kind} ${call?.exchange.source}`;
+    });
+  return { log, ledger, moveTo, rows };
+}
+const id = (n: number) => `n${n}` as NetworkId;
+const end = (n: number, at: number, status = 200) =>
+  ({ kind: 'finished', networkId: id(n), tabId: 1, at, status }) as const;
+const fail = (n: number, at: number, networkError = 'net::ERR_ABORTED') =>
+  ({
+    kind: 'failed',
+    networkId: id(n),
+    tabId: 1,
+    at,
+    networkError,
+    isPreflightFailure: false,
+  }) as const;
+
+describe('call ledger', () => {
+  it('makes a complete row of an exchange at once', () => {
+    const { ledger, rows } = setUp();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 success devtools']);
+  });
+
+  it('shows a running call only after 200 ms, and replaces its row in place', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    moveTo(199);
+    expect(rows()).toEqual([]);
+    expect(ledger.dueAt()).toBe(200);
+    moveTo(200);
+    expect(rows()).toEqual(['c1 pending observer']);
+    ledger.exchange(drawnExchange({ call: 9, kind: 1, at: 210 }), drawnRequest);
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 success devtools', 'c2 success devtools']);
+  });
+
+  it('retires the oldest record of the class, never one of another class', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(drawnStart({ id: id(2), kind: 0, at: 1 }));
+    ledger.record(drawnStart({ id: id(3), kind: 1, at: 2 }));
+    moveTo(300);
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 success devtools', 'c2 pending observer', 'c3 pending observer']);
+  });
+
+  it.each([
+    { known: 'body', knows: { body: true, headers: false } },
+    { known: 'headers', knows: { body: false, headers: true } },
+  ])('retires no record of another class where only its $known is known', ({ knows }) => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0, knows }));
+    moveTo(300);
+    ledger.exchange(drawnExchange({ call: 1, kind: 1, at: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 pending observer', 'c2 success devtools']);
+  });
+
+  it('prefers the record whose end fits', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(drawnStart({ id: id(2), kind: 0, at: 1 }));
+    ledger.record(fail(1, 10));
+    ledger.record(end(2, 11));
+    ledger.exchange(drawnExchange({ call: 2, kind: 0, at: 1 }), drawnRequest);
+    moveTo(2000);
+    expect(rows()).toEqual(['c1 success devtools', 'c2 failed observer']);
+  });
+
+  it('lets a credit swallow the record that comes after its exchange', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 4000 }));
+    ledger.record(end(1, 4100));
+    moveTo(9000);
+    expect(rows()).toEqual(['c1 success devtools']);
+    ledger.record(drawnStart({ id: id(2), kind: 0, at: 4200 }));
+    moveTo(9300);
+    expect(rows()).toEqual(['c1 success devtools', 'c2 pending observer']);
+  });
+
+  it.each([
+    ['started more than 5 s from it', 5001, 0],
+    ['comes more than 60 s after it', 0, 60_001],
+  ])('keeps a credit from a record that %s', (_, startedAt, toldAt) => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    moveTo(toldAt);
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: startedAt }));
+    moveTo(toldAt + 300);
+    expect(rows()).toEqual(['c1 success devtools', 'c2 pending observer']);
+  });
+
+  it('drops credits of which the observer has told all', () => {
+    const { ledger } = setUp();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    ledger.tick(4000);
+    expect(ledger.balance().openCredits).toBe(1);
+    ledger.tick(5001);
+    expect(ledger.balance()).toMatchObject({ openCredits: 0, creditsExpired: 1 });
+  });
+
+  it('makes a final row 1 s after the end, which a late exchange replaces', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    moveTo(50);
+    ledger.record(end(1, 50));
+    moveTo(1049);
+    expect(rows()).toEqual([]);
+    moveTo(1050);
+    expect(rows()).toEqual(['c1 unknown observer']);
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 success devtools']);
+    expect(ledger.balance()).toMatchObject({ leftOver: 0, retiredByExchange: 1, rows: 1 });
+  });
+
+  it('makes final rows at once on navigation, and says so', () => {
+    const { log, ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(drawnStart({ id: id(2), kind: 1, at: 0 }));
+    ledger.record(drawnStart({ id: id(3), kind: 2, at: 0 }));
+    ledger.record(fail(1, 100));
+    ledger.record(end(2, 100));
+    ledger.navigated(101);
+    expect(rows()).toEqual(['c1 failed observer', 'c2 unknown observer']);
+    expect(log.at(0)?.outcome).toMatchObject({ failure: { kind: 'navigated' } });
+    expect(log.at(1)?.outcome).toMatchObject({ reason: 'navigated' });
+    moveTo(4999);
+    expect(rows().at(-1)).toBe('c3 pending observer');
+    moveTo(5001);
+    expect(rows().at(-1)).toBe('c3 unknown observer');
+  });
+
+  it('says of calls that ended before DevTools opened that their answer was not kept', () => {
+    const { log, ledger, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: -5000 }));
+    ledger.record(end(1, -4000));
+    moveTo(1000);
+    expect(log.at(0)?.outcome).toEqual({ kind: 'unknown', reason: 'before-devtools' });
+  });
+
+  it('gives each redirect hop its own row', () => {
+    const { log, ledger, rows, moveTo } = setUp();
+    const hop = {
+      kind: 'redirected',
+      networkId: id(1),
+      tabId: 1,
+      at: 5,
+      status: 307,
+      redirectUrl: '/b',
+    } as const;
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(hop);
+    ledger.record(drawnStart({ id: id(1), kind: 1, at: 6 }));
+    ledger.record(end(1, 10));
+    moveTo(2000);
+    expect(rows()).toEqual(['c1 failed observer', 'c2 unknown observer']);
+    expect(log.at(0)?.outcome).toMatchObject({
+      failure: { kind: 'redirected', redirectUrl: '/b' },
+    });
+  });
+
+  it('counts what belongs to no tab, what is told twice, and ends without a start', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record({ ...drawnStart({ id: id(1), kind: 0, at: 0 }), tabId: -1 });
+    ledger.record(drawnStart({ id: id(2), kind: 0, at: 0 }));
+    ledger.record(drawnStart({ id: id(2), kind: 0, at: 0 }));
+    ledger.record(end(3, 0));
+    moveTo(300);
+    expect(rows()).toEqual(['c1 pending observer']);
+    expect(ledger.balance()).toMatchObject({
+      notAttributable: 1,
+      repeated: 1,
+      endsWithoutStart: 1,
+    });
+  });
+
+  const PAGE = 'devtools-through-worker';
+  const WORKER = 'devtools-no-page';
+  it.each([
+    { name: 'both with a body, page first', order: [PAGE, WORKER], empty: undefined, shown: PAGE },
+    {
+      name: 'both with a body, worker first',
+      order: [WORKER, PAGE],
+      empty: undefined,
+      shown: PAGE,
+    },
+    { name: 'page without one, page first', order: [PAGE, WORKER], empty: PAGE, shown: WORKER },
+    { name: 'page without one, worker first', order: [WORKER, PAGE], empty: PAGE, shown: WORKER },
+    { name: 'worker without one, worker first', order: [WORKER, PAGE], empty: WORKER, shown: PAGE },
+  ] as const)(
+    'makes one whole row of a service worker’s pair: $name',
+    ({ order, empty, shown }) => {
+      const { ledger, rows, log } = setUp();
+      for (const source of order) {
+        const body = source === empty ? '' : `{"Response":{"RequestId":"${source}"}}`;
+        ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0, source, body }), drawnRequest);
+      }
+      expect(rows()).toEqual([`c1 success ${shown}`]);
+      expect(log.at(0)?.outcome).toMatchObject({ requestId: shown });
+      expect(imbalances(ledger.balance())).toEqual([]);
+      expect(ledger.balance().spareTwins).toBe(1);
+    },
+  );
+
+  it('leaves a worker’s own fetch and an unpaired page’s entry their rows', () => {
+    const { ledger, rows } = setUp();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0, source: WORKER }), drawnRequest);
+    ledger.exchange(drawnExchange({ call: 2, kind: 1, at: 0, source: PAGE }), drawnRequest);
+    ledger.exchange(drawnExchange({ call: 3, kind: 0, at: 5000, source: PAGE }), drawnRequest);
+    expect(rows()).toHaveLength(3);
+  });
+
+  it('does not bring a cleared pending row back', () => {
+    const { log, ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    moveTo(300);
+    const undo = log.clear();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    expect(rows()).toEqual(['c1 success devtools']);
+    undo();
+    expect(rows()).toEqual(['c1 success devtools']);
+  });
+});

@@ -1,0 +1,38 @@
+import { type HeaderList, headerValue } from '../http-exchange';
+
+/** Longer bodies of hosts that nobody added are not read at all. */
+const MAX_BYTES = 2_000_000;
+/** `application/json`, `application/problem+json`, `text/json`, and what backends send JSON as. */
+const CONTENT_TYPE =
+  /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|text\/event-stream)\s*(?:;|$)/i;
+/** Chromium's word for what asked; scripts do, pages and images do not. */
+const RESOURCE_TYPES: ReadonlySet<string> = new Set(['fetch', 'xhr', 'eventsource', 'other']);
+/** CloudBase shares the API's domain and speaks something else. */
+const CLOUDBASE_HOST = /(?:^|\.)(?:tcb-api\.tencentcloudapi\.com|tcloudbasegateway\.com)$/i;
+
+/** What is known of an answer before its body is asked for. */
+export interface AnswerHead {
+  readonly url: string;
+  readonly responseHeaders: HeaderList;
+  /** By the browser's count; `undefined` where it gave none. */
+  readonly contentBytes: number | undefined;
+  /** Chromium's `_resourceType`; `undefined` in Firefox. */
+  readonly resourceType: string | undefined;
+}
+
+/**
+ * Whether an answer of a host that nobody named may hold an envelope or a forwarded error, so that its
+ * body is worth reading. What it says is for `hasResponseEvidence` to judge.
+ */
+export function mayCarryEvidence(answer: AnswerHead): boolean {
+  const { url, responseHeaders, contentBytes, resourceType } = answer;
+  if (resourceType !== undefined && !RESOURCE_TYPES.has(resourceType)) return false;
+  if (contentBytes !== undefined && contentBytes > MAX_BYTES) return false;
+  const contentType = headerValue(responseHeaders, 'Content-Type')?.trim();
+  if (contentType && !CONTENT_TYPE.test(contentType)) return false;
+  return /^https?:/i.test(url) && !CLOUDBASE_HOST.test(hostOf(url));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
