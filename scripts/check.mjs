@@ -3,7 +3,7 @@ import { createTally } from './create-tally.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 
 /** `npm run check`: all that needs no browser. Fewer drawn inputs than `npm test`, to stay quick. */
-const PROPERTY_RUNS = 1000;
+const PROPERTY_RUNS = 3000;
 
 const tally = createTally();
 if (await tally.step('dependencies', installDependencies)) {

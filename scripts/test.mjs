@@ -18,7 +18,7 @@ import { localProgram, runCommand } from './run-command.mjs';
  * `npm test`: everything, on a machine that has only Node. Its last line is `N passed, M failed`.
  * Each test, each story in each browser and each other step counts as one.
  */
-const PROPERTY_RUNS = 20_000;
+const PROPERTY_RUNS = 100_000;
 const STORIES_TIMEOUT_MS = 45 * 60_000;
 
 const BROWSERS = [

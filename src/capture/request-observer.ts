@@ -22,6 +22,9 @@ export interface RequestObserver {
   onSendHeaders(
     details: ObservedRequest & Pick<WebRequest.OnSendHeadersDetailsType, 'requestHeaders'>,
   ): void;
+  onResponseStarted(
+    details: ObservedRequest & Pick<WebRequest.OnResponseStartedDetailsType, 'responseHeaders'>,
+  ): void;
   onBeforeRedirect(
     details: ObservedRequest & { readonly statusCode: number; readonly redirectUrl: string },
   ): void;
@@ -84,6 +87,11 @@ export function createRequestObserver({
       const started = describeStarted(draft ?? details, copied);
       if (started) onRecord(started);
     },
+    onResponseStarted(details) {
+      lastEventAt = details.timeStamp;
+      if (!isAwaited(networkIdOf(details)) || !isEventStream(details.responseHeaders ?? [])) return;
+      onRecord({ kind: 'streaming', ...placeOf(details) });
+    },
     onBeforeRedirect(details) {
       if (settle(details) === 'not-told') return;
       const { statusCode: status, redirectUrl } = details;
@@ -126,6 +134,13 @@ function hasAction(headers: readonly WebRequest.HttpHeadersItemType[]): boolean 
 /** Version 1 of the signature stands in the form of a POST. */
 function isSignedForm(draft: ObservedRequest | undefined): boolean {
   return draft?.requestBody?.formData?.Signature !== undefined;
+}
+
+function isEventStream(headers: readonly WebRequest.HttpHeadersItemType[]): boolean {
+  return headers.some(
+    ({ name, value }) =>
+      name.toLowerCase() === 'content-type' && /^\s*text\/event-stream/i.test(value ?? ''),
+  );
 }
 
 function networkIdOf(details: ObservedRequest): NetworkId {

@@ -34,6 +34,7 @@ export function observeWebRequest(
     'requestHeaders',
     ...extraHeadersOf(words),
   ]);
+  webRequest.onResponseStarted.addListener(observer.onResponseStarted, filter, ['responseHeaders']);
   // Firefox 153 takes no third argument here, not even `undefined`, for onErrorOccurred.
   webRequest.onBeforeRedirect.addListener(observer.onBeforeRedirect, filter);
   webRequest.onCompleted.addListener(observer.onCompleted, filter);

@@ -27,7 +27,11 @@ export interface Call {
 /** How a call ended, by its envelope. The HTTP status decides nothing here. */
 export type CallOutcome =
   /** Sent, and not ended as far as is known. */
-  | { readonly kind: 'pending' }
+  | {
+      readonly kind: 'pending';
+      /** The answer has begun as a stream of events. */
+      readonly isStreaming: boolean;
+    }
   /** The envelope holds no error. */
   | {
       readonly kind: 'success';

@@ -38,6 +38,8 @@ function isRecord(record: Members): boolean {
         isFingerprint(members(record.fingerprint)) &&
         isTextOrUnknown(record.initiator)
       );
+    case 'streaming':
+      return true;
     case 'finished':
       return Number.isInteger(record.status);
     case 'failed':

@@ -29,8 +29,11 @@ export function callCells(call: Call, utcOffsetMinutes: number, now: number): Ca
   return {
     outcome: OUTCOME_WORD[outcome.kind],
     service: request.service ?? '',
-    action: request.action ?? '(no action)',
-    code: outcome.kind === 'pending' ? runningText(exchange.startedAt, now) : resultText(outcome),
+    action: request.action ?? `${exchange.method} ${pathOf(exchange.url)}`,
+    code:
+      outcome.kind === 'pending'
+        ? runningText(resultText(outcome), exchange.startedAt, now)
+        : resultText(outcome),
     meaning: shortMeaning(call),
     requestId: requestIdOf(call) ?? '',
     status: exchange.status > 0 ? String(exchange.status) : '',
@@ -41,7 +44,12 @@ export function callCells(call: Call, utcOffsetMinutes: number, now: number): Ca
   };
 }
 
-function runningText(startedAt: number, now: number): string {
+function runningText(word: string, startedAt: number, now: number): string {
   const seconds = Math.floor((now - startedAt) / 1000);
-  return seconds < 1 ? 'running' : `running ${seconds} s`;
+  return seconds < 1 ? word : `${word} ${seconds} s`;
+}
+
+/** What to call a request that names no action. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
 }

@@ -1,4 +1,4 @@
-import type { Call, OutcomeKind, OutcomeWarning } from '../core/call';
+import type { Call, CallOutcome, OutcomeKind, OutcomeWarning } from '../core/call';
 import { requestIdOf } from '../core/call';
 import type { ErrorExplanation } from '../core/explanation/error-explanation';
 import { explainError } from '../core/explanation/explain-error';
@@ -56,7 +56,7 @@ export function callSummary(call: Call, utcOffsetMinutes: number): CallSummary {
   const { outcome } = call;
   return {
     outcome: outcome.kind,
-    title: outcome.kind === 'success' ? OUTCOME_WORD.success : resultText(outcome),
+    title: titleOf(outcome),
     requestId: requestIdOf(call),
     notice: noEnvelopeNotice(call) ?? gatewayNotice(call),
     explanation: explanationOf(call),
@@ -68,6 +68,14 @@ export function callSummary(call: Call, utcOffsetMinutes: number): CallSummary {
     facts: factsOf(call, utcOffsetMinutes),
     lost: lostAnswer(call),
   };
+}
+
+/** Codes stay as they are; words begin like a sentence. */
+function titleOf(outcome: CallOutcome): string {
+  if (outcome.kind === 'success') return OUTCOME_WORD.success;
+  const text = resultText(outcome);
+  if (outcome.kind === 'error' || outcome.kind === 'dry-run') return text;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A gateway's own error in plain words. */

@@ -14,7 +14,8 @@ export interface CaptureText {
 const SOURCE: Readonly<Record<ExchangeSource, string>> = {
   devtools: "the browser's network log",
   'devtools-through-worker': "the browser's network log, passed on by a service worker",
-  'devtools-no-page': "the browser's network log, from a service worker or a frame of another site",
+  'devtools-no-page':
+    "the browser's network log, which names no page for it: a service worker, a frame of another site, or a page from before DevTools opened",
   observer: 'the background observer',
   file: 'a file',
 };
@@ -22,7 +23,7 @@ const SOURCE: Readonly<Record<ExchangeSource, string>> = {
 const WORD: Readonly<Record<ExchangeSource, string>> = {
   devtools: 'whole',
   'devtools-through-worker': 'through a service worker',
-  'devtools-no-page': 'service worker or other frame',
+  'devtools-no-page': 'whole, page not named',
   observer: 'observer only',
   file: 'from a file',
 };
@@ -45,6 +46,6 @@ export function captureText({ exchange }: Call): CaptureText {
   return {
     word: missing ?? WORD[source],
     line: `From ${SOURCE[source]}${missing === undefined ? '' : `, ${missing}`}.`,
-    isWhole: missing === undefined && source !== 'devtools-no-page',
+    isWhole: missing === undefined,
   };
 }

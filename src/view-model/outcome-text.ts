@@ -43,7 +43,7 @@ const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
 export function resultText(outcome: CallOutcome): string {
   switch (outcome.kind) {
     case 'pending':
-      return 'running';
+      return outcome.isStreaming ? 'streaming' : 'running';
     case 'success':
       return 'ok';
     case 'error':

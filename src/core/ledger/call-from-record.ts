@@ -1,6 +1,7 @@
 import type { Call } from '../call';
 import type { HttpExchange, MissingBodyReason } from '../http-exchange';
 import type { CallId } from '../ids';
+import type { FailureKind } from '../response/failure';
 import { readOutcome } from '../response/read-outcome';
 import type {
   FailedRecord,
@@ -19,16 +20,13 @@ export interface SeenByObserver {
 }
 
 /** A row for a call that only the observer has seen, still running. */
-export function pendingCall(id: CallId, { started, visit }: SeenByObserver): Call {
-  return callOf(
-    id,
-    { started, visit },
-    {
-      durationMs: undefined,
-      status: 0,
-      responseBody: { kind: 'unavailable', reason: 'pending' },
-    },
-  );
+export function pendingCall(id: CallId, seen: SeenByObserver, isStreaming: boolean): Call {
+  const call = callOf(id, seen, {
+    durationMs: undefined,
+    status: 0,
+    responseBody: { kind: 'unavailable', reason: 'pending' },
+  });
+  return isStreaming ? { ...call, outcome: { kind: 'pending', isStreaming } } : call;
 }
 
 /** A row for a call that ended, of which only the observer tells; `why` there is no body. */
@@ -63,6 +61,8 @@ export function endedCall(
   }
 }
 
+const CUT_OFF: ReadonlySet<FailureKind> = new Set(['aborted', 'unknown']);
+
 function callOf(
   id: CallId,
   { started, visit }: SeenByObserver,
@@ -89,10 +89,13 @@ function callOf(
   return { id, request: started.request, exchange, outcome, visit, marks: [] };
 }
 
-/** The browser aborts what runs when its page goes; the page's own code did not. */
+/**
+ * The browser ends what runs when its page goes; the page's own code did not. Chromium calls it
+ * net::ERR_ABORTED, and net::ERR_FAILED where the answer had begun (Chromium 156).
+ */
 function cutOffByNavigation(call: Call): Call {
   const { outcome } = call;
-  if (outcome.kind !== 'failed' || outcome.failure.kind !== 'aborted') return call;
+  if (outcome.kind !== 'failed' || !CUT_OFF.has(outcome.failure.kind)) return call;
   return {
     ...call,
     outcome: { kind: 'failed', failure: { ...outcome.failure, kind: 'navigated' } },

@@ -60,6 +60,21 @@ describe('call ledger', () => {
     expect(rows()).toEqual(['c1 success devtools', 'c2 success devtools']);
   });
 
+  it('says of a running call that its answer streams, whichever is told first', () => {
+    const { log, ledger, moveTo } = setUp();
+    const streaming = (n: number, at: number) =>
+      ({ kind: 'streaming', networkId: id(n), tabId: 1, at }) as const;
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(drawnStart({ id: id(2), kind: 1, at: 0 }));
+    ledger.record(streaming(1, 10));
+    moveTo(300);
+    ledger.record(streaming(2, 310));
+    ledger.record(streaming(3, 310));
+    expect(log.at(0)?.outcome).toEqual({ kind: 'pending', isStreaming: true });
+    expect(log.at(1)?.outcome).toEqual({ kind: 'pending', isStreaming: true });
+    expect(log.size).toBe(2);
+  });
+
   it('retires the oldest record of the class, never one of another class', () => {
     const { ledger, rows, moveTo } = setUp();
     ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
@@ -144,7 +159,7 @@ describe('call ledger', () => {
     ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
     ledger.record(drawnStart({ id: id(2), kind: 1, at: 0 }));
     ledger.record(drawnStart({ id: id(3), kind: 2, at: 0 }));
-    ledger.record(fail(1, 100));
+    ledger.record(fail(1, 100, 'net::ERR_FAILED'));
     ledger.record(end(2, 100));
     ledger.navigated(101);
     expect(rows()).toEqual(['c1 failed observer', 'c2 unknown observer']);

@@ -6,7 +6,7 @@ import type { ApiRequest } from '../request/api-request';
 import { type EndRecord, endedCall, pendingCall } from './call-from-record';
 import { CallMatching } from './call-matching';
 import type { LedgerBalance } from './ledger-balance';
-import type { LifecycleRecord, StartedRecord } from './lifecycle-record';
+import type { LifecycleRecord, StartedRecord, StreamingRecord } from './lifecycle-record';
 import type { Placeholder } from './placeholder';
 import { RecentKeys } from './recent-keys';
 import { exchangeFingerprint } from './request-fingerprint';
@@ -128,6 +128,7 @@ class Ledger implements CallLedger {
       return;
     }
     if (record.kind === 'started') this.#start(record);
+    else if (record.kind === 'streaming') this.#stream(record);
     else this.#end(record);
   }
 
@@ -185,6 +186,7 @@ class Ledger implements CallLedger {
       toldAt: this.#options.now(),
       visit: this.#visit,
       state: 'running',
+      isStreaming: false,
       end: undefined,
       endToldAt: Number.POSITIVE_INFINITY,
       finalAt: Number.POSITIVE_INFINITY,
@@ -198,6 +200,14 @@ class Ledger implements CallLedger {
     // A retired one is kept too, for its end to be known.
     this.#running.set(record.networkId, placeholder);
     if (placeholder.state === 'running') this.#notYetPending.push(placeholder);
+  }
+
+  #stream({ networkId }: StreamingRecord): void {
+    const placeholder = this.#running.get(networkId);
+    if (placeholder?.state !== 'running') return;
+    placeholder.isStreaming = true;
+    const { callId } = placeholder;
+    if (callId !== undefined) this.#options.log.replace(pendingCall(callId, placeholder, true));
   }
 
   #end(record: EndRecord): void {
@@ -230,7 +240,7 @@ class Ledger implements CallLedger {
 
   #showPending(placeholder: Placeholder): void {
     placeholder.callId = this.#options.newId();
-    this.#options.log.append(pendingCall(placeholder.callId, placeholder));
+    this.#options.log.append(pendingCall(placeholder.callId, placeholder, placeholder.isStreaming));
   }
 
   #finish(placeholder: Placeholder): void {

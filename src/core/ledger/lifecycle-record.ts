@@ -5,7 +5,12 @@ import type { ApiRequest } from '../request/api-request';
  * What the background's observer tells of one request. Free of content: no body, no header's value,
  * and a URL whose secrets are masked; hashes stand for what must be compared.
  */
-export type LifecycleRecord = StartedRecord | FinishedRecord | FailedRecord | RedirectedRecord;
+export type LifecycleRecord =
+  | StartedRecord
+  | StreamingRecord
+  | FinishedRecord
+  | FailedRecord
+  | RedirectedRecord;
 
 /** The request was sent, or is about to be. */
 export interface StartedRecord {
@@ -22,6 +27,14 @@ export interface StartedRecord {
   readonly fingerprint: RequestFingerprint;
   /** The origin of the page or frame that asked, where the browser says. */
   readonly initiator: string | undefined;
+}
+
+/** The answer has begun as a stream of events; its end comes later. */
+export interface StreamingRecord {
+  readonly kind: 'streaming';
+  readonly networkId: NetworkId;
+  readonly tabId: number;
+  readonly at: number;
 }
 
 /** The answer came whole. */

@@ -13,6 +13,8 @@ export interface Placeholder {
   /** The page of the tab under which its row stands. */
   readonly visit: number;
   state: PlaceholderState;
+  /** Its answer has begun as a stream of events. */
+  isStreaming: boolean;
   end: EndRecord | undefined;
   endToldAt: number;
   /** When it became a final row. */

@@ -80,8 +80,9 @@ export function createRecordRing(ring: string, saved: readonly SavedTab[] = []):
       if (kind === 'started') counts.withoutTab++;
       return false;
     }
+    const isAwaited = openIn.get(networkId) === tabId;
+    if (kind === 'streaming') return isAwaited;
     if (kind !== 'started') {
-      const isAwaited = openIn.get(networkId) === tabId;
       if (isAwaited) close(networkId);
       else counts.withoutStart++;
       return isAwaited;

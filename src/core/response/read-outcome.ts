@@ -18,7 +18,7 @@ import { readLegacyResponse } from './read-legacy-response';
 export function readOutcome(exchange: HttpExchange, request: ApiRequest): CallOutcome {
   const { responseBody } = exchange;
   if (responseBody.kind === 'unavailable' && responseBody.reason === 'pending') {
-    return { kind: 'pending' };
+    return { kind: 'pending', isStreaming: false };
   }
   const failure = readFailure(exchange);
   if (failure !== undefined) return { kind: 'failed', failure: withAnswer(failure, responseBody) };
