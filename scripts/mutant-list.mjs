@@ -99,8 +99,8 @@ export const mutants = [
   ledger(
     'rule 5: a navigation does not hurry',
     'call-ledger.ts',
-    '    for (const placeholder of this.#ended.splice(0)) this.#finish(placeholder);',
-    '    this.#ended.slice(0);',
+    '    for (const placeholder of this.#ended.takeAll()) this.#finish(placeholder);',
+    '    this.#ended.nextDueAt;',
   ),
   ledger(
     'rule 5: a late exchange makes a second row',
@@ -111,8 +111,14 @@ export const mutants = [
   ledger(
     'rule 5: what still ran as the page went stays pending',
     'call-ledger.ts',
-    '    this.#endCutOff(now);',
+    '    if (now >= this.#visits.giveUpAt()) this.#giveUpCutOff();',
     '    void now;',
+  ),
+  ledger(
+    'rule 5: a failure without a reason keeps its row',
+    'placeholder.ts',
+    '  return status === 0 && networkError === undefined && block === undefined;',
+    '  return status < 0 && networkError === undefined && block === undefined;',
   ),
   ledger(
     'rule 6: a request of no tab makes a row',

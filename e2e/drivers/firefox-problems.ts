@@ -64,10 +64,9 @@ function watchInProcess(): void {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & warning) return;
       const global = WindowGlobalChild.getByInnerWindowId(message.innerWindowID);
       const url = message.sourceName || global?.contentWindow?.location.href;
-      // Marionette's install starts the background twice; what the first awaited is rejected after it
-      // is gone (153). No living document ever gets this message.
-      const isOfGoneDocument = message.errorMessage.startsWith(
-        'Promise rejected after context unloaded',
+      // Firefox's note on a document that is gone; nobody in it awaits anything any more (153).
+      const isOfGoneDocument = /^Promise (?:resolved|rejected) after context unloaded/.test(
+        message.errorMessage,
       );
       if (isExtension(url) && !isOfGoneDocument)
         sendAsyncMessage('tc3:error', message.errorMessage);

@@ -48,7 +48,8 @@ export class FirefoxSession {
     const answer = await this.#marionette.send('Addon:Install', {
       path,
       temporary: true,
-      allowPrivateBrowsing: true,
+      // Allowing them reloads the extension as it starts (153).
+      allowPrivateBrowsing: false,
     });
     this.#extensionId = (answer as { value: string }).value;
   }

@@ -1,6 +1,6 @@
 import type { DevToolsDriver } from '../drivers/devtools-driver';
-import { waitForRows } from './grid-rows';
-import { settledLedger } from './settled-ledger';
+import { endedRows } from './ended-rows';
+import type { GridRow } from './grid-rows';
 import { expect, test } from './story';
 import { summaryOfRow } from './summary-of-row';
 
@@ -20,7 +20,7 @@ for (const state of ['granted', 'not granted'] as const) {
     }) => {
       await play('net-huge');
       await play('net-huge-error');
-      const [whole, failing] = await waitForRows(devtools, 2);
+      const [whole, failing] = await endedRows(devtools, 2);
       expect(whole).toMatchObject({
         outcome: 'unknown',
         cells: { code: 'body too large to read', status: '200', 'request-id': '' },
@@ -36,8 +36,6 @@ for (const state of ['granted', 'not granted'] as const) {
         });
         expect(failing?.cells.capture).toBe('without the response body');
       }
-      await settledLedger(devtools);
-      await waitForRows(devtools, 2);
     });
 
     test('1.5 MiB: whole in Chromium; Firefox says what it kept', async ({
@@ -45,7 +43,7 @@ for (const state of ['granted', 'not granted'] as const) {
     }) => {
       await play('net-big');
       await play('net-big-error');
-      const [whole, failing] = await waitForRows(devtools, 2);
+      const [whole, failing] = await endedRows(devtools, 2);
       if (devtools.browserName === 'firefox') {
         expect(whole).toMatchObject({
           outcome: 'unknown',
@@ -63,15 +61,13 @@ for (const state of ['granted', 'not granted'] as const) {
           cells: { code: 'InternalError', 'request-id': api.calls[1]?.requestId },
         });
       }
-      await settledLedger(devtools);
-      await waitForRows(devtools, 2);
     });
 
     test('binary, HTTP 204 and empty answers each say what came', async ({
       story: { devtools, play },
     }) => {
       for (const name of ['odd-binary', 'net-no-content', 'odd-empty']) await play(name);
-      const rows = await waitForRows(devtools, 3);
+      const rows = await endedRows(devtools, 3);
       expect(rows.map(({ outcome, cells }) => [outcome, cells.code, cells.status])).toEqual([
         ['unknown', 'binary body', '200'],
         ['not-envelope', 'empty body', '204'],
@@ -79,8 +75,6 @@ for (const state of ['granted', 'not granted'] as const) {
       ]);
       expect(await summaryOfRow(devtools, 0)).toContain('The body is binary');
       expect(await summaryOfRow(devtools, 1)).toContain('The answer came with HTTP 204');
-      await settledLedger(devtools);
-      await waitForRows(devtools, 3);
     });
   });
 }
@@ -88,7 +82,7 @@ for (const state of ['granted', 'not granted'] as const) {
 /** Only the beginning is there, and in it the whole error: that is what the row is. */
 async function expectErrorOfBeginning(
   devtools: DevToolsDriver,
-  row: Awaited<ReturnType<typeof waitForRows>>[number] | undefined,
+  row: GridRow | undefined,
   requestId: string | undefined,
 ): Promise<void> {
   expect(requestId).toMatch(/^[0-9a-f-]{36}$/);

@@ -107,6 +107,23 @@ describe('call ledger', () => {
     expect(rows()).toEqual(['c1 success devtools', 'c2 failed observer']);
   });
 
+  it.each(['before', 'after'] as const)(
+    'shows the record whole where an exchange without a reason came %s its reason',
+    (when) => {
+      const { log, ledger, rows, moveTo } = setUp();
+      const { networkError: _, ...failed } = drawnExchange({ call: 1, kind: 0, hasFailed: true });
+      const reasonless = { ...failed, networkError: undefined };
+      ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+      if (when === 'before') ledger.exchange(reasonless, drawnRequest);
+      ledger.record(fail(1, 10, 'NS_BINDING_ABORTED'));
+      if (when === 'after') ledger.exchange(reasonless, drawnRequest);
+      moveTo(2000);
+      expect(rows()).toEqual(['c1 failed observer']);
+      expect(log.at(0)?.outcome).toMatchObject({ failure: { kind: 'aborted' } });
+      expect(imbalances(ledger.balance())).toEqual([]);
+    },
+  );
+
   it('lets a credit swallow the record that comes after its exchange', () => {
     const { ledger, rows, moveTo } = setUp();
     ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);

@@ -1,13 +1,16 @@
+import type { Call } from '../call';
 import type { CallLog } from '../call-log';
 import { createCall } from '../create-call';
-import type { HttpExchange, MissingBodyReason } from '../http-exchange';
+import type { HttpExchange } from '../http-exchange';
 import type { CallId, NetworkId } from '../ids';
 import type { ApiRequest } from '../request/api-request';
 import { type EndRecord, endedCall, pendingCall } from './call-from-record';
 import { CallMatching } from './call-matching';
+import { DueQueue } from './due-queue';
 import type { LedgerBalance } from './ledger-balance';
 import type { LifecycleRecord, StartedRecord, StreamingRecord } from './lifecycle-record';
-import type { Placeholder } from './placeholder';
+import { PageVisits } from './page-visits';
+import { isReasonless, type Placeholder } from './placeholder';
 import { RecentKeys } from './recent-keys';
 import { exchangeFingerprint } from './request-fingerprint';
 import { TwinBook } from './twin-book';
@@ -16,12 +19,8 @@ import { TwinBook } from './twin-book';
 export const PENDING_AFTER_MS = 200;
 /** So long a finished call's exchange is waited for before it counts as never delivered. */
 export const EXCHANGE_GRACE_MS = 1000;
-/** A call that still runs so long after its page went will not be told of any more. */
-const AFTER_NAVIGATION_MS = 5000;
 /** A late exchange can still replace a final row for so long. */
 const LATE_EXCHANGE_MS = 5 * 60_000;
-/** An abort so close to a navigation is the browser's doing. */
-const NAVIGATION_ABORT_MS = 500;
 
 export interface CallLedgerOptions {
   readonly log: Pick<CallLog, 'append' | 'replace' | 'get'>;
@@ -41,6 +40,7 @@ export interface CallLedgerOptions {
  * 3. An exchange retires the oldest fitting record of its class; a pending row is replaced in place.
  * 4. An exchange without a record leaves a credit, which a record that comes later consumes.
  * 5. A record that ends without an exchange becomes a final row after 1 s; its exchange may replace it.
+ *    Where it has neither answer nor reason and the record has one, the row is the record's, whole.
  * 6. Requests of no tab and spare twins are counted; each redirect hop is a row of its own.
  * 7. The balance adds up.
  *
@@ -68,14 +68,11 @@ class Ledger implements CallLedger {
   readonly #running = new Map<NetworkId, Placeholder>();
   readonly #twins = new TwinBook();
   readonly #seen = new RecentKeys(10_000);
-  /** Each in the order of its due times. */
-  readonly #notYetPending: Placeholder[] = [];
-  readonly #ended: Placeholder[] = [];
-  readonly #final: Placeholder[] = [];
+  readonly #notYetPending = new DueQueue<Placeholder>(PENDING_AFTER_MS);
+  readonly #ended = new DueQueue<Placeholder>(EXCHANGE_GRACE_MS);
+  readonly #final = new DueQueue<Placeholder>(LATE_EXCHANGE_MS);
+  readonly #visits: PageVisits;
   #order = 0;
-  #visit = 0;
-  #navigatedAt = Number.NEGATIVE_INFINITY;
-  #navigationToldAt = Number.NEGATIVE_INFINITY;
   readonly #count = {
     exchanges: 0,
     spareTwins: 0,
@@ -92,6 +89,7 @@ class Ledger implements CallLedger {
 
   constructor(options: CallLedgerOptions) {
     this.#options = options;
+    this.#visits = new PageVisits(options.openedAt);
   }
 
   exchange(exchange: HttpExchange, request: ApiRequest): void {
@@ -101,7 +99,7 @@ class Ledger implements CallLedger {
     if (pair !== undefined) {
       this.#count.spareTwins++;
       if (pair.shown === exchange) {
-        const visit = this.#options.log.get(pair.id)?.visit ?? this.#visit;
+        const visit = this.#options.log.get(pair.id)?.visit ?? this.#visits.current;
         this.#options.log.replace(createCall(pair.id, request, exchange, visit));
       }
       return;
@@ -109,7 +107,9 @@ class Ledger implements CallLedger {
     const placeholder = this.#matching.takePlaceholder(fingerprint, exchange, this.#options.now());
     const id = placeholder?.callId ?? this.#options.newId();
     this.#twins.note(id, fingerprint, exchange, this.#options.now());
-    const call = createCall(id, request, exchange, placeholder?.visit ?? this.#visit);
+    const call =
+      this.#reasonOf(placeholder, id, exchange) ??
+      createCall(id, request, exchange, placeholder?.visit ?? this.#visits.current);
     if (placeholder !== undefined) this.#retire(placeholder);
     // A row that was cleared in the meantime does not come back in its old place.
     if (placeholder?.callId === undefined || !this.#options.log.replace(call)) {
@@ -133,31 +133,27 @@ class Ledger implements CallLedger {
   }
 
   navigated(at: number): void {
-    this.#visit++;
-    this.#navigatedAt = at;
-    this.#navigationToldAt = this.#options.now();
-    for (const placeholder of this.#ended.splice(0)) this.#finish(placeholder);
+    this.#visits.navigated(at, this.#options.now());
+    for (const placeholder of this.#ended.takeAll()) this.#finish(placeholder);
   }
 
   tick(observedUntil = Number.NEGATIVE_INFINITY): void {
     const now = this.#options.now();
-    for (const placeholder of dueItems(this.#notYetPending, now, pendingAt)) {
+    for (const placeholder of this.#notYetPending.takeDue(now)) {
       if (placeholder.state === 'running') this.#showPending(placeholder);
     }
-    for (const placeholder of dueItems(this.#ended, now, finalAt)) this.#finish(placeholder);
-    this.#endCutOff(now);
-    for (const placeholder of dueItems(this.#final, now, forgetAt)) {
-      this.#matching.forget(placeholder);
-    }
+    for (const placeholder of this.#ended.takeDue(now)) this.#finish(placeholder);
+    if (now >= this.#visits.giveUpAt()) this.#giveUpCutOff();
+    for (const placeholder of this.#final.takeDue(now)) this.#matching.forget(placeholder);
     this.#matching.expire(now, observedUntil);
     this.#twins.expire(now);
   }
 
   dueAt(): number | undefined {
     const dues = [
-      this.#notYetPending[0] && pendingAt(this.#notYetPending[0]),
-      this.#ended[0] && finalAt(this.#ended[0]),
-      this.#hasCutOff() ? this.#navigationToldAt + AFTER_NAVIGATION_MS : undefined,
+      this.#notYetPending.nextDueAt,
+      this.#ended.nextDueAt,
+      this.#hasCutOff() ? this.#visits.giveUpAt() : undefined,
     ].filter((due) => due !== undefined);
     return dues.length === 0 ? undefined : Math.min(...dues);
   }
@@ -184,13 +180,12 @@ class Ledger implements CallLedger {
       order: this.#order++,
       started: record,
       toldAt: this.#options.now(),
-      visit: this.#visit,
+      visit: this.#visits.current,
       state: 'running',
       isStreaming: false,
       end: undefined,
-      endToldAt: Number.POSITIVE_INFINITY,
-      finalAt: Number.POSITIVE_INFINITY,
       callId: undefined,
+      reasonlessRow: undefined,
       isNeverDelivered: false,
     };
     if (this.#matching.consumeCredit(placeholder, placeholder.toldAt)) {
@@ -199,7 +194,7 @@ class Ledger implements CallLedger {
     }
     // A retired one is kept too, for its end to be known.
     this.#running.set(record.networkId, placeholder);
-    if (placeholder.state === 'running') this.#notYetPending.push(placeholder);
+    if (placeholder.state === 'running') this.#notYetPending.push(placeholder, placeholder.toldAt);
   }
 
   #stream({ networkId }: StreamingRecord): void {
@@ -221,11 +216,28 @@ class Ledger implements CallLedger {
 
   #endAs(placeholder: Placeholder, end: EndRecord | undefined): void {
     this.#running.delete(placeholder.started.networkId);
+    placeholder.end = end;
+    const { reasonlessRow } = placeholder;
+    if (reasonlessRow !== undefined && end?.kind === 'failed') {
+      const why = this.#visits.whyNoBody(placeholder);
+      this.#options.log.replace(endedCall(reasonlessRow, placeholder, end, why));
+    }
     if (placeholder.state !== 'running') return;
     placeholder.state = 'ended';
-    placeholder.end = end;
-    placeholder.endToldAt = this.#options.now();
-    this.#ended.push(placeholder);
+    this.#ended.push(placeholder, this.#options.now());
+  }
+
+  /** The record's row where the exchange has no reason for its failure and the record has one. */
+  #reasonOf(
+    placeholder: Placeholder | undefined,
+    id: CallId,
+    exchange: HttpExchange,
+  ): Call | undefined {
+    if (placeholder === undefined || !isReasonless(exchange)) return undefined;
+    const { end } = placeholder;
+    if (end === undefined) placeholder.reasonlessRow = id;
+    if (end?.kind !== 'failed') return undefined;
+    return endedCall(id, placeholder, end, this.#visits.whyNoBody(placeholder));
   }
 
   #retire(placeholder: Placeholder): void {
@@ -246,12 +258,11 @@ class Ledger implements CallLedger {
   #finish(placeholder: Placeholder): void {
     if (placeholder.state !== 'ended') return;
     placeholder.state = 'final';
-    placeholder.finalAt = this.#options.now();
-    this.#final.push(placeholder);
+    this.#final.push(placeholder, this.#options.now());
     const isShown = placeholder.callId !== undefined;
     placeholder.callId ??= this.#options.newId();
     const { callId, end } = placeholder;
-    const why = this.#whyNoBody(placeholder);
+    const why = this.#visits.whyNoBody(placeholder);
     placeholder.isNeverDelivered = why === 'not-delivered' && end?.kind === 'finished';
     if (placeholder.isNeverDelivered) this.#count.neverDelivered++;
     const call = endedCall(callId, placeholder, end, why);
@@ -260,42 +271,19 @@ class Ledger implements CallLedger {
     this.#count.rows++;
   }
 
-  #whyNoBody({ started, end }: Placeholder): MissingBodyReason {
-    const endedAt = end?.at ?? this.#navigatedAt;
-    if (endedAt < this.#options.openedAt) return 'before-devtools';
-    const isCutOff = started.at <= this.#navigatedAt;
-    if (isCutOff && endedAt >= this.#navigatedAt - NAVIGATION_ABORT_MS) return 'navigated';
-    if (started.at < this.#options.openedAt) return 'before-devtools';
-    return isCutOff ? 'navigated' : 'not-delivered';
-  }
-
   #hasCutOff(): boolean {
-    for (const { started } of this.#running.values()) {
-      if (started.at <= this.#navigatedAt) return true;
+    for (const placeholder of this.#running.values()) {
+      if (this.#visits.isCutOff(placeholder)) return true;
     }
     return false;
   }
 
-  #endCutOff(now: number): void {
-    if (now < this.#navigationToldAt + AFTER_NAVIGATION_MS) return;
+  /** Ends what still ran when its page went: the browser will not tell of it any more. */
+  #giveUpCutOff(): void {
     for (const placeholder of this.#running.values()) {
-      if (placeholder.started.at > this.#navigatedAt) continue;
+      if (!this.#visits.isCutOff(placeholder)) continue;
       this.#endAs(placeholder, undefined);
       this.#finish(placeholder);
     }
   }
-}
-
-const pendingAt = ({ toldAt }: Placeholder) => toldAt + PENDING_AFTER_MS;
-const finalAt = ({ endToldAt }: Placeholder) => endToldAt + EXCHANGE_GRACE_MS;
-const forgetAt = (placeholder: Placeholder) => placeholder.finalAt + LATE_EXCHANGE_MS;
-
-/** Takes what is due off the front. */
-function dueItems<Item>(queue: Item[], now: number, dueAt: (item: Item) => number): Item[] {
-  let due = 0;
-  for (const item of queue) {
-    if (dueAt(item) > now) break;
-    due++;
-  }
-  return due === 0 ? [] : queue.splice(0, due);
 }

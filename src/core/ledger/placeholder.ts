@@ -16,11 +16,10 @@ export interface Placeholder {
   /** Its answer has begun as a stream of events. */
   isStreaming: boolean;
   end: EndRecord | undefined;
-  endToldAt: number;
-  /** When it became a final row. */
-  finalAt: number;
   /** Its row, once it has one. */
   callId: CallId | undefined;
+  /** The row of the exchange that retired it, where that had neither answer nor reason. */
+  reasonlessRow: CallId | undefined;
   /** Its final row says that its exchange never came. */
   isNeverDelivered: boolean;
 }
@@ -53,6 +52,14 @@ export function canBeOfOneCall(
   const { started, end } = placeholder;
   if (Math.abs(started.at - exchange.startedAt) > START_TOLERANCE_MS) return false;
   return end === undefined || how === 'perhaps' || outcomeFits(end, exchange);
+}
+
+/**
+ * Whether an exchange says no more than that nothing came. Firefox gives no reason for a failure; its
+ * observer does (Firefox 153), so the record of the same call makes the better row, whole.
+ */
+export function isReasonless({ status, networkError, block }: HttpExchange): boolean {
+  return status === 0 && networkError === undefined && block === undefined;
 }
 
 function outcomeFits(end: EndRecord, exchange: HttpExchange): boolean {

@@ -1,0 +1,49 @@
+import type { MissingBodyReason } from '../http-exchange';
+import type { Placeholder } from './placeholder';
+
+/** A call that still runs so long after its page went will not be told of any more. */
+const AFTER_NAVIGATION_MS = 5000;
+/** An abort so close to a navigation is the browser's doing. */
+const NAVIGATION_ABORT_MS = 500;
+
+/** The pages that the tab has shown, and what their going means for calls without an answer. */
+export class PageVisits {
+  /** Grows by one with each navigation. */
+  current = 0;
+  readonly #openedAt: number;
+  #navigatedAt = Number.NEGATIVE_INFINITY;
+  #toldAt = Number.NEGATIVE_INFINITY;
+
+  /** `openedAt`: when the developer tools were opened, Unix ms. */
+  constructor(openedAt: number) {
+    this.#openedAt = openedAt;
+  }
+
+  /** The tab shows another page since `at` (Unix ms), told at `now` by the ledger's clock. */
+  navigated(at: number, now: number): void {
+    this.current++;
+    this.#navigatedAt = at;
+    this.#toldAt = now;
+  }
+
+  /** Whether the page went while the call ran. */
+  isCutOff({ started }: Placeholder): boolean {
+    return started.at <= this.#navigatedAt;
+  }
+
+  /** From then on what still runs of the page that went is given up. */
+  giveUpAt(): number {
+    return this.#toldAt + AFTER_NAVIGATION_MS;
+  }
+
+  /** Why nobody has the answer of a call that ended. */
+  whyNoBody(placeholder: Placeholder): MissingBodyReason {
+    const { started, end } = placeholder;
+    const endedAt = end?.at ?? this.#navigatedAt;
+    if (endedAt < this.#openedAt) return 'before-devtools';
+    const isCutOff = this.isCutOff(placeholder);
+    if (isCutOff && endedAt >= this.#navigatedAt - NAVIGATION_ABORT_MS) return 'navigated';
+    if (started.at < this.#openedAt) return 'before-devtools';
+    return isCutOff ? 'navigated' : 'not-delivered';
+  }
+}
