@@ -28,7 +28,7 @@ for (const state of ['granted', 'not granted'] as const) {
     }) => {
       await callFromPage(devtools, { path: '/net/envelope' });
       for (let count = 0; count < IN_FLIGHT; count++) {
-        await callFromPage(devtools, { path: SLOW, until: 'sent' });
+        await callFromPage(devtools, { path: SLOW, to: 'own host', until: 'sent' });
       }
       if (isGranted) await waitForPending(devtools, IN_FLIGHT);
       else await callFromPage(devtools, { path: '/net/envelope' });
@@ -60,7 +60,7 @@ for (const state of ['granted', 'not granted'] as const) {
       story: { devtools },
     }) => {
       for (let round = 1; round <= REPEATS; round++) {
-        await callFromPage(devtools, { path: SLOW_BODY, until: 'headers' });
+        await callFromPage(devtools, { path: SLOW_BODY, to: 'own host', until: 'headers' });
         await leavePage(devtools, `body-${round}`);
         await markEnd(devtools);
         const rows = await rowsOf(devtools, ({ cells }) => cells.code !== 'ok');
@@ -118,12 +118,10 @@ for (const state of ['granted', 'not granted'] as const) {
         expect(rows.length).toBeLessThanOrEqual(2 * round);
         for (const { outcome, cells } of rows) {
           if (cells.code === 'ok') continue;
-          expect([outcome, cells.code, cells.status, cells['request-id']]).toEqual([
-            'unknown',
-            NAVIGATED,
-            '200',
-            '',
-          ]);
+          // Chromium may say aborted of what the server answered.
+          expect(['unknown 200', 'failed ']).toContain(`${outcome} ${cells.status}`);
+          expect([NAVIGATED, ...noReason(devtools)]).toContain(cells.code);
+          expect(cells['request-id']).toBe('');
         }
         expect(
           rows.filter(({ cells }) => cells['request-id'] === served).length,

@@ -49,7 +49,7 @@ for (const state of ['granted', 'not granted'] as const) {
       await play('sdk-success');
       const [row] = await endedRows(devtools, 1);
       expect(row?.cells['request-id']).toBe(api.calls.at(-1)?.requestId);
-      expect(await visits(devtools)).toEqual([]);
+      expect(await visits(devtools)).toEqual([['2', `${APP}/?second`]]);
     });
 
     test('a paused list counts what it leaves out, and goes on when resumed', async ({

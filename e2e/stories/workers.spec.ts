@@ -105,7 +105,7 @@ for (const state of ['granted', 'not granted'] as const) {
         ['success', marker.requestId],
       ]);
       if (!isFirefox) {
-        expect(rows[0]?.cells.capture).toBe('service worker or other frame');
+        expect(rows[0]?.cells.capture).toBe('whole, page not named');
         expect(rows[1]?.cells.capture).toBe('through a service worker');
       }
     });

@@ -1,6 +1,8 @@
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { PanelState } from './panel-state';
 
+const number = new Intl.NumberFormat('en');
+
 const CHIPS: readonly {
   readonly label: string;
   readonly group: OutcomeGroup | undefined;
@@ -34,7 +36,8 @@ export function OutcomeChips({ state }: { state: PanelState }) {
             state.group.value = group;
           }}
         >
-          {label} <span class="chip-count">{group === undefined ? all : counts[group]}</span>
+          {label}{' '}
+          <span class="chip-count">{number.format(group === undefined ? all : counts[group])}</span>
         </button>
       ))}
     </fieldset>
