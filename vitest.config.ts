@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const COMPONENTS = ['src/panel/**/*.test.{ts,tsx}', 'src/platform/**/*.test.ts'];
 
+/** Property tests on a busy machine take their time; how fast things are is for `npm run bench` to say. */
+const TIMEOUT_MS = 120_000;
+
 /** Two projects: what runs in plain Node, and what needs a document. */
 export default defineConfig({
   test: {
@@ -10,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: TIMEOUT_MS,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.mjs',
@@ -19,7 +23,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'happy-dom', environment: 'happy-dom', include: COMPONENTS },
+        test: {
+          name: 'happy-dom',
+          environment: 'happy-dom',
+          testTimeout: TIMEOUT_MS,
+          include: COMPONENTS,
+        },
       },
     ],
   },

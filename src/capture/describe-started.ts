@@ -77,7 +77,7 @@ export function redactUrl(url: string): string {
 }
 
 /** The origin of the page or frame that asked; `undefined` where it has none or the browser is mum. */
-export function originOf({ initiator, originUrl }: ObservedRequest): string | undefined {
+function originOf({ initiator, originUrl }: ObservedRequest): string | undefined {
   const asker = initiator ?? originUrl;
   if (asker === undefined || !URL.canParse(asker)) return undefined;
   const { origin } = new URL(asker);

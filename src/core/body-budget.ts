@@ -29,6 +29,11 @@ export class BodyBudget {
     this.#length -= bodyLength(call);
   }
 
+  /** Takes the calls that are gone from the front of the queue, or it would grow for ever. */
+  forgetGone(isGone: (id: CallId) => boolean): void {
+    for (const queue of Object.values(this.#queues)) queue.dropWhile(isGone);
+  }
+
   /** The next whose body should go; it may have gone with its call already. */
   takeNext(): CallId | undefined {
     return this.#queues.other.shift() ?? this.#queues.error.shift();
@@ -59,6 +64,13 @@ class Fifo<Item> {
 
   push(item: Item): void {
     this.#items.push(item);
+  }
+
+  dropWhile(isDropped: (item: Item) => boolean): void {
+    for (let item = this.#items[this.#head]; item !== undefined; item = this.#items[this.#head]) {
+      if (!isDropped(item)) return;
+      this.shift();
+    }
   }
 
   shift(): Item | undefined {

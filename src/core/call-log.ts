@@ -172,6 +172,7 @@ class Log implements CallLog {
     this.#first++;
     this.#slotOf.delete(call.id);
     this.#budget.remove(call);
+    this.#budget.forgetGone((id) => !this.#slotOf.has(id));
     this.#evictedCount++;
     // Empty slots go once they are the larger half: O(1) a change on average.
     if (this.#first > 1024 && this.#first > this.#slots.length / 2) this.#dropEmptySlots();

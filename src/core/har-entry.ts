@@ -26,7 +26,7 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
   const { url, method } = request;
   if (typeof url !== 'string' || typeof method !== 'string') return undefined;
   const content = members(response.content);
-  const startedAt = Date.parse(String(entry.startedDateTime));
+  const startedAt = Date.parse(textOf(entry.startedDateTime) ?? '');
   const requestHeaders = readHeaders(request.headers);
   const responseHeaders = readHeaders(response.headers);
   const status = nonNegative(response.status) ?? 0;
@@ -69,7 +69,9 @@ function readHeaders(value: unknown): readonly Header[] {
     const { name, value: text } = members(item);
     // HTTP/2 pseudo headers (`:authority`) are no headers of the request.
     if (typeof name !== 'string' || name === '' || name.startsWith(':')) continue;
-    headers.push({ name, value: typeof text === 'string' ? text : String(text ?? '') });
+    // An object in a file may have a `toString` that is none.
+    const value = typeof text === 'object' ? '' : String(text ?? '');
+    headers.push({ name, value });
   }
   return headers;
 }

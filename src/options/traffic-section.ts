@@ -26,7 +26,9 @@ export function showTrafficSection(): void {
   let settings: TrafficSettings = { readsAnyHost: true, ownHosts: [] };
 
   const change = (changed: Partial<TrafficSettings>) => {
-    storeTrafficSettings({ ...settings, ...changed }).catch(reportError);
+    // At once: the next change must not start from what was before this one.
+    show({ ...settings, ...changed });
+    storeTrafficSettings(settings).catch(reportError);
   };
   const show = (stored: TrafficSettings) => {
     settings = stored;

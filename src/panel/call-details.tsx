@@ -16,8 +16,14 @@ const TABS: readonly { readonly id: DetailsTab; readonly label: string }[] = [
   { id: 'response', label: 'Response' },
 ];
 
+export interface CallDetailsProps {
+  readonly state: PanelState;
+  readonly call: Call;
+  readonly onClose: () => void;
+}
+
 /** Everything about one call. */
-export function CallDetails({ state, call }: { state: PanelState; call: Call }) {
+export function CallDetails({ state, call, onClose }: CallDetailsProps) {
   const { utcOffsetMinutes, browserName } = state.ports;
   const requestId = requestIdOf(call);
   const tab = state.detailsTab.value;
@@ -25,8 +31,15 @@ export function CallDetails({ state, call }: { state: PanelState; call: Call }) 
     // Reading counts as choosing: the next error must not push this one away.
     if (state.selection.value.kind === 'newest-error') state.select(call.id);
   };
-  const close = () => {
-    state.selection.value = { kind: 'none' };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') {
+      pin();
+      return;
+    }
+    // The developer tools would open their drawer or split console as well.
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
   };
   return (
     <section
@@ -34,7 +47,7 @@ export function CallDetails({ state, call }: { state: PanelState; call: Call }) 
       aria-label="Call"
       onPointerDown={pin}
       onWheel={pin}
-      onKeyDown={(event) => (event.key === 'Escape' ? close() : pin())}
+      onKeyDown={onKeyDown}
     >
       <div class="details-bar">
         <TabList
@@ -67,7 +80,7 @@ export function CallDetails({ state, call }: { state: PanelState; call: Call }) 
           class="icon-button"
           aria-label="Close details"
           title="Close"
-          onClick={close}
+          onClick={onClose}
         >
           <CloseIcon />
         </button>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { Visit } from '../core/ledger/tab-recorder';
@@ -23,12 +24,17 @@ const HEADERS = [
   ['ticket', 'Ticket', ''],
 ] as const;
 
+export interface CallGridProps {
+  readonly state: PanelState;
+  /** Gets the grid's element, which scrolls and takes the focus. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
 /** The list of calls: an ARIA grid that keeps the focus and names its active row. */
-export function CallGrid({ state }: { state: PanelState }) {
+export function CallGrid({ state, scroller }: CallGridProps) {
   const { calls } = state.list.value;
   const selectedId = state.selectedCall.value?.id;
   const activeIndex = indexOf(calls, selectedId);
-  const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
     scroller,
     count: calls.length,
@@ -48,14 +54,21 @@ export function CallGrid({ state }: { state: PanelState }) {
   };
   const onKeyDown = async (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const target = keyTarget(event, activeIndex, page, calls.length);
+    const { value: selection } = state.selection;
+    const from = selection.kind === 'none' ? indexOf(calls, selection.closedId) : activeIndex;
+    const target = keyTarget(event, from, page, calls.length);
     if (target !== undefined) {
       event.preventDefault();
       moveTo(target);
       return;
     }
     const call = state.selectedCall.value;
-    if (event.key === 'Escape' && call) state.selection.value = { kind: 'none' };
+    if (event.key === 'Escape' && call) {
+      // The developer tools would open their drawer or split console as well.
+      event.preventDefault();
+      event.stopPropagation();
+      state.closeDetails();
+    }
     const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
     if (!isCopy || !call || getSelection()?.isCollapsed === false) return;
     const { utcOffsetMinutes, browserName, copyText } = state.ports;
@@ -93,7 +106,7 @@ export function CallGrid({ state }: { state: PanelState }) {
               top={start - HEADER_HEIGHT}
               isSelected={call.id === selectedId}
               now={call.outcome.kind === 'pending' ? state.now.value : 0}
-              visitUrl={visitUrl(calls, index, state.recorder.value.visits)}
+              visitUrl={visitUrl(calls, index, state.visits.value)}
               state={state}
               onSelect={onSelect}
             />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { CallDetails } from './call-details';
 import { CallGrid } from './call-grid';
 import { EmptyNotice } from './empty-notice';
@@ -14,7 +14,13 @@ import { WarningBar } from './warning-bar';
 /** The whole panel: toolbar, list, details, status. */
 export function PanelApp({ state }: { state: PanelState }) {
   const filterInput = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const call = state.selectedCall.value;
+  const closeDetails = useCallback(() => {
+    state.closeDetails();
+    // What had the focus is gone with the details.
+    grid.current?.focus();
+  }, [state]);
   useFindKey(filterInput);
   return (
     <div class="panel">
@@ -26,8 +32,8 @@ export function PanelApp({ state }: { state: PanelState }) {
       ) : (
         <SplitView
           state={state}
-          main={<CallGrid state={state} />}
-          side={call && <CallDetails state={state} call={call} />}
+          main={<CallGrid state={state} scroller={grid} />}
+          side={call && <CallDetails state={state} call={call} onClose={closeDetails} />}
         />
       )}
       <StatusBar state={state} />

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
 import type { CallId } from '../core/ids';
-import type { RecorderState, TabRecorder } from '../core/ledger/tab-recorder';
+import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';
@@ -28,8 +28,8 @@ export type Selection =
   /** Nothing was ever selected: the newest error shows itself. */
   | { readonly kind: 'newest-error' }
   | { readonly kind: 'call'; readonly id: CallId }
-  /** The details were closed. */
-  | { readonly kind: 'none' };
+  /** The details were closed; the arrow keys go on from the call that they showed. */
+  | { readonly kind: 'none'; readonly closedId: CallId | undefined };
 
 /** All that a person chose, and what follows from it. */
 export interface PanelState {
@@ -48,6 +48,8 @@ export interface PanelState {
   readonly announcement: Signal<string>;
   readonly list: ReadonlySignal<ShownList>;
   readonly recorder: ReadonlySignal<RecorderState>;
+  /** The recorder's, on its own: the list need not be drawn anew for each call that a pause counts. */
+  readonly visits: ReadonlySignal<readonly Visit[]>;
   /** Unix ms, moving while a pending call is in the list. */
   readonly now: ReadonlySignal<number>;
   setPaused(isPaused: boolean): void;
@@ -57,6 +59,7 @@ export interface PanelState {
   readonly selectedCall: ReadonlySignal<Call | undefined>;
   clear(): void;
   select(id: CallId): void;
+  closeDetails(): void;
   dispose(): void;
 }
 
@@ -134,6 +137,7 @@ export function createPanelState(
     detailsShare,
     hasDismissedGrant,
     recorder,
+    visits: computed(() => recorder.value.visits),
     now,
     setPaused: (isPaused) => tab.setPaused(isPaused),
     setPreservesLog: (preservesLog) => tab.setPreservesLog(preservesLog),
@@ -158,6 +162,9 @@ export function createPanelState(
     },
     select: (id) => {
       selection.value = { kind: 'call', id };
+    },
+    closeDetails: () => {
+      selection.value = { kind: 'none', closedId: selectedCall.value?.id };
     },
     dispose: () => {
       unsubscribe();

@@ -24,7 +24,7 @@ export function Toolbar(props: {
         class="icon-button record-button"
         title={isPaused ? TEXT.resume : TEXT.pause}
         aria-label={isPaused ? TEXT.resume : TEXT.pause}
-        aria-pressed={!isPaused}
+        data-recording={!isPaused}
         onClick={() => state.setPaused(!isPaused)}
       >
         <RecordIcon />

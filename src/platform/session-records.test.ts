@@ -140,6 +140,27 @@ test('switching it off removes what was stored', async () => {
   expect(extension.storage.session.values).toEqual({});
 });
 
+test('switching it off while the background is gone removes what was stored', async () => {
+  const records = await wakeUp();
+  records.append(started('1'));
+  await settle();
+  extension.storage.local.values.observer = { remembersCalls: false };
+  extension.storage.session.values['tabs-with-badge'] = [1];
+  await wakeUp();
+  await settle();
+  expect(extension.storage.session.values).toEqual({ 'tabs-with-badge': [1] });
+});
+
+test('what is older than 15 minutes goes when a background wakes', async () => {
+  const records = await wakeUp();
+  records.append(started('old', 1));
+  await settle();
+  await vi.advanceTimersByTimeAsync(16 * 60_000);
+  await wakeUp();
+  await settle();
+  expect(extension.storage.session.values['records-of-tab:1']).toMatchObject({ records: [] });
+});
+
 test('over the quota the older records go, and the rest is stored', async () => {
   extension = fakeExtension(40_000);
   const records = await wakeUp();

@@ -54,12 +54,14 @@ export function createSessionRecords(onAppended: (tabId: number) => void): Sessi
     // Where the choice cannot be read, nothing is remembered.
     const settings = await loadObserverSettings().catch(reportError);
     remembersCalls = settings?.remembersCalls ?? false;
-    const stored = remembersCalls
-      ? await browser.storage.session.get(null).catch(reportError)
-      : undefined;
-    const tabs = readTabs(stored ?? {});
+    const stored = (await browser.storage.session.get(null).catch(reportError)) ?? {};
+    const tabs = remembersCalls ? readTabs(stored) : [];
     privateTabs.knowOrdinary(tabs.map(({ tabId }) => tabId));
     ring = createRecordRing(name, tabs);
+    // The choice may have been made, or the time have passed, while there was no background.
+    writer.write(
+      remembersCalls ? ring.dropExpired(Date.now()).map(keyOf) : Object.keys(stored).filter(isKey),
+    );
     return ring;
   }
 
@@ -106,9 +108,13 @@ export function createSessionRecords(onAppended: (tabId: number) => void): Sessi
 
 function readTabs(stored: Record<string, unknown>): SavedTab[] {
   return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
+    .filter(([key]) => isKey(key))
     .map(([, value]) => readSavedTab(value))
     .filter((tab) => tab !== undefined);
+}
+
+function isKey(key: string): boolean {
+  return key.startsWith(PREFIX);
 }
 
 function keyOf(tabId: number): string {

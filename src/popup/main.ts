@@ -29,7 +29,7 @@ currentTab()
 async function show(tab: CurrentTab): Promise<void> {
   const { tabId, url, isPrivate } = tab;
   if (await isOutOfReach(url)) {
-    origin = url && new URL(url).origin;
+    origin = url?.startsWith('http') ? new URL(url).origin : undefined;
     say('not-allowed', TEXT.notAllowed);
     return;
   }

@@ -73,6 +73,8 @@ class List implements CallList {
         this.#removeOldest(change.call);
         return;
       case 'replaced':
+        if (!this.#replace(change.call, change.previous)) this.#isStale = true;
+        return;
       case 'reset':
         this.#isStale = true;
         return;
@@ -107,6 +109,41 @@ class List implements CallList {
     this.#counts[group]--;
     if (call.outcome.kind === 'pending') this.#pendingCount--;
     if (this.#calls[0]?.id === call.id) this.#calls.shift();
+  }
+
+  /** Puts a changed call in its place; false where the list has to be made anew. */
+  #replace(call: Call, previous: Call): boolean {
+    const isMatch = this.#matchesWords(call);
+    if (isMatch !== this.#matchesWords(previous)) return false;
+    const group = outcomeGroup(call.outcome.kind);
+    const before = outcomeGroup(previous.outcome.kind);
+    const isShown = isMatch && this.#isShown(group);
+    if (isShown !== (isMatch && this.#isShown(before))) return false;
+    // Mostly one of the last calls has ended.
+    const index = isShown ? this.#calls.lastIndexOf(previous) : -1;
+    if (isShown && index < 0) return false;
+    if (group !== before && !this.#keepsNewestError(call, group, index)) return false;
+    if (index >= 0) this.#calls[index] = call;
+    if (isMatch) {
+      this.#counts[before]--;
+      this.#counts[group]++;
+      if (previous.outcome.kind === 'pending') this.#pendingCount--;
+      if (call.outcome.kind === 'pending') this.#pendingCount++;
+    }
+    return true;
+  }
+
+  /** False where it cannot tell from the shown calls which error is the newest now. */
+  #keepsNewestError({ id }: Call, group: OutcomeGroup, index: number): boolean {
+    const newest = this.#newestErrorId;
+    if (group !== 'error') return newest !== id;
+    if (newest !== undefined) {
+      const newestIndex = this.#calls.findLastIndex((it) => it.id === newest);
+      if (index < 0 || newestIndex < 0) return false;
+      if (newestIndex > index) return true;
+    }
+    this.#newestErrorId = id;
+    return true;
   }
 
   #isShown(group: OutcomeGroup): boolean {

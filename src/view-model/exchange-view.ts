@@ -1,7 +1,8 @@
 import type { Call } from '../core/call';
 import type { Header, HeaderList } from '../core/http-exchange';
 import { redact } from '../core/redaction/redact';
-import type { TextKind } from '../core/redaction/redaction';
+import { redactBody } from '../core/redaction/redact-body';
+import type { Redacted, TextKind } from '../core/redaction/redaction';
 import { missingBodyNotice } from './no-body-text';
 import type { Notice } from './notice';
 
@@ -24,11 +25,11 @@ export interface ExchangeSideView {
 /** `isRevealed` lifts the masks for the screen; copies stay masked. */
 export function requestView({ exchange }: Call, isRevealed: boolean): ExchangeSideView {
   const mask = new ScreenMask(isRevealed);
-  const { requestBody } = exchange;
+  const { requestBody, requestHeaders } = exchange;
   return {
     line: `${exchange.method} ${mask.text(exchange.url, 'url')}`,
-    headers: mask.headers(exchange.requestHeaders),
-    ...shownBody(requestBody.kind === 'text' ? requestBody.text : undefined, mask),
+    headers: mask.headers(requestHeaders),
+    ...shownBody(requestBody.kind === 'text' ? requestBody.text : undefined, requestHeaders, mask),
     notice: undefined,
     maskedCount: mask.count,
   };
@@ -41,7 +42,11 @@ export function responseView(call: Call, isRevealed: boolean): ExchangeSideView 
   return {
     line: status > 0 ? `HTTP ${status}` : (networkError ?? 'No response'),
     headers: mask.headers(responseHeaders),
-    ...shownBody(responseBody.kind === 'text' ? responseBody.text : undefined, mask),
+    ...shownBody(
+      responseBody.kind === 'text' ? responseBody.text : undefined,
+      responseHeaders,
+      mask,
+    ),
     notice: missingBodyNotice(call),
     maskedCount: mask.count,
   };
@@ -49,11 +54,12 @@ export function responseView(call: Call, isRevealed: boolean): ExchangeSideView 
 
 function shownBody(
   body: string | undefined,
+  headers: HeaderList,
   mask: ScreenMask,
 ): Pick<ExchangeSideView, 'body' | 'shortenedFrom'> {
   if (body === undefined) return { body: undefined, shortenedFrom: undefined };
   return {
-    body: mask.text(body.slice(0, SHOWN_BODY_LENGTH), 'json'),
+    body: mask.body(body.slice(0, SHOWN_BODY_LENGTH), headers),
     shortenedFrom: body.length > SHOWN_BODY_LENGTH ? body.length : undefined,
   };
 }
@@ -67,7 +73,14 @@ class ScreenMask {
   }
 
   text(text: string, kind: TextKind): string {
-    const redacted = redact(text, kind);
+    return this.#shown(text, redact(text, kind));
+  }
+
+  body(text: string, headers: HeaderList): string {
+    return this.#shown(text, redactBody(text, headers));
+  }
+
+  #shown(text: string, redacted: Redacted): string {
     this.count += redacted.masked.length;
     return this.#isRevealed ? text : redacted.text;
   }

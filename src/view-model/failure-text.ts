@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { headerValue } from '../core/http-exchange';
+import { redact } from '../core/redaction/redact';
 import type { Failure, FailureKind } from '../core/response/failure';
 import type { Notice } from './notice';
 
@@ -92,7 +93,7 @@ const NOTICE: Readonly<Record<FailureKind, Notice>> = {
 export function failureNotice(call: Call, failure: Failure): Notice {
   const { text, nextStep } = NOTICE[failure.kind];
   if (failure.kind === 'redirected' && failure.redirectUrl !== undefined) {
-    return { text: `${text} It leads to ${failure.redirectUrl}`, nextStep };
+    return { text: `${text} It leads to ${redact(failure.redirectUrl, 'url').text}`, nextStep };
   }
   const origin = headerValue(call.exchange.requestHeaders, 'Origin');
   if (failure.kind === 'cors-blocked' && origin !== undefined) {

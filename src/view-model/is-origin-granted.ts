@@ -17,7 +17,7 @@ export function isOriginGranted(pageUrl: string, patterns: readonly string[]): b
 function matchesHost(pattern: string, hostname: string): boolean {
   if (pattern === '*') return true;
   // A pattern may name a port (Chromium); it grants the host on that port, which is enough to look.
-  const [host = ''] = pattern.split(':');
+  const host = pattern.replace(/:(?:\d+|\*)$/, '');
   if (!host.startsWith('*.')) return host === hostname;
   return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
 }

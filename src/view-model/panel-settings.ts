@@ -39,7 +39,7 @@ export function readPanelSettings(stored: unknown): {
   if (result.success && given === stored) return { settings: result.output, damaged: [] };
   const damaged = new Set((result.issues ?? []).map((issue) => String(issue.path?.[0]?.key)));
   const kept = Object.entries(given).filter(
-    ([name]) => name in DEFAULT_PANEL_SETTINGS && !damaged.has(name),
+    ([name]) => Object.hasOwn(DEFAULT_PANEL_SETTINGS, name) && !damaged.has(name),
   );
   return {
     settings: { ...DEFAULT_PANEL_SETTINGS, ...Object.fromEntries(kept) },

@@ -49,6 +49,8 @@ export interface CallLedgerOptions {
 export interface CallLedger {
   exchange(exchange: HttpExchange, request: ApiRequest): void;
   record(record: LifecycleRecord): void;
+  /** Whether a record waits for this exchange. */
+  awaits(exchange: HttpExchange): boolean;
   /** The tab's page was replaced, at this Unix time. */
   navigated(at: number): void;
   /** Does what is due. The observer has told all that happened before `observedUntil` (Unix ms). */
@@ -130,6 +132,10 @@ class Ledger implements CallLedger {
     if (record.kind === 'started') this.#start(record);
     else if (record.kind === 'streaming') this.#stream(record);
     else this.#end(record);
+  }
+
+  awaits(exchange: HttpExchange): boolean {
+    return this.#matching.hasPlaceholder(exchangeFingerprint(exchange), exchange);
   }
 
   navigated(at: number): void {

@@ -59,6 +59,12 @@ export class CallMatching {
     return this.#credits.size;
   }
 
+  /** Whether a placeholder would go because of this exchange. */
+  hasPlaceholder(fingerprint: RequestFingerprint, exchange: HttpExchange): boolean {
+    const fits = (it: Placeholder) => canBeOfOneCall(it, exchange, 'perhaps');
+    return this.#placeholders.first(fingerprint, fits) !== undefined;
+  }
+
   /** The placeholder that goes because of this exchange; without one the exchange leaves a credit. */
   takePlaceholder(
     fingerprint: RequestFingerprint,

@@ -39,7 +39,8 @@ export class PageVisits {
   /** Why nobody has the answer of a call that ended. */
   whyNoBody(placeholder: Placeholder): MissingBodyReason {
     const { started, end } = placeholder;
-    const endedAt = end?.at ?? this.#navigatedAt;
+    // An end that nobody told came after the start, and with the page at the latest.
+    const endedAt = end?.at ?? Math.max(started.at, this.#navigatedAt);
     if (endedAt < this.#openedAt) return 'before-devtools';
     const isCutOff = this.isCutOff(placeholder);
     if (isCutOff && endedAt >= this.#navigatedAt - NAVIGATION_ABORT_MS) return 'navigated';

@@ -16,7 +16,7 @@ export interface Visit {
 /** What a person chose for the recording, and what there is to know of it beside the calls. */
 export interface RecorderState {
   readonly isPaused: boolean;
-  /** Calls that were not listed because of the pause, since it began or since the last clear. */
+  /** Calls that were not listed because of the pause, since it began. */
   readonly pausedCount: number;
   /** Whether calls stay in the list when the page navigates. */
   readonly preservesLog: boolean;
@@ -118,7 +118,7 @@ class Recorder implements TabRecorder {
   }
 
   exchange(exchange: HttpExchange, request: ApiRequest): void {
-    if (this.#state.isPaused) {
+    if (this.#state.isPaused && !this.#ledger.awaits(exchange)) {
       this.#set({ pausedCount: this.#state.pausedCount + 1 });
       return;
     }

@@ -1,3 +1,4 @@
+import { findEscapedSecrets } from './find-escaped-secrets';
 import { isPlainWord } from './is-plain-word';
 import { maskValue } from './mask-value';
 import type { MaskedSpan } from './masked-span';
@@ -78,6 +79,12 @@ function readWord(
   } else if (secret) {
     const span = maskWord(text, start, end, here.member ?? here.above);
     if (span !== undefined) {
+      spans.push(span);
+    }
+  } else if (text[start] === '"') {
+    // Where the text was cut there is no quotation mark at its end.
+    const contentEnd = end - 1 > start && text[end - 1] === '"' ? end - 1 : end;
+    for (const span of findEscapedSecrets(text, start + 1, contentEnd, findJsonSecrets)) {
       spans.push(span);
     }
   }

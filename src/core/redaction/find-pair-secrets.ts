@@ -1,7 +1,7 @@
 import { isPlainWord } from './is-plain-word';
+import { isSecretParameterName } from './is-secret-parameter-name';
 import { maskValue } from './mask-value';
 import type { MaskedSpan } from './masked-span';
-import { isSecretName } from './secret-names';
 
 /**
  * Finds the values under secret names in `name=value&name=value`, from `start` up to `end`: a query
@@ -41,12 +41,6 @@ function endOfValue(text: string, start: number, end: number): number {
     at += 1;
   }
   return at;
-}
-
-function isSecretParameterName(name: string): boolean {
-  return name
-    .split(/[.[\]]/)
-    .some((part) => isSecretName(part) || part.trim().toLowerCase() === 'sign');
 }
 
 function decoded(written: string): string {

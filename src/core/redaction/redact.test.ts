@@ -52,6 +52,22 @@ const CASES: readonly Case[] = [
     masked: ['Password'],
   },
   {
+    name: 'a secret in JSON that stands in a string, two levels deep, with its escapes',
+    kind: 'json',
+    text: JSON.stringify({
+      A: JSON.stringify({ B: JSON.stringify({ 'Pass\n"word': 1, Token: 'a"b' }), Pwd: 7 }),
+      C: '{"x"',
+    }),
+    expected: JSON.stringify({
+      A: JSON.stringify({
+        B: JSON.stringify({ 'Pass\n"word': 1, Token: '‹Token›' }),
+        Pwd: '‹Pwd›',
+      }),
+      C: '{"x"',
+    }),
+    masked: ['Token', 'Pwd'],
+  },
+  {
     name: 'a value with escapes and a quotation mark',
     kind: 'json',
     text: '{"Password":"a\\"b\\\\","Name":"c"}',

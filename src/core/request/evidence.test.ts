@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasResponseEvidence } from '../response/has-response-evidence';
-import { hasRequestEvidence } from './evidence';
 import { mayCarryEvidence } from './may-carry-evidence';
+import { readApiRequest } from './read-api-request';
 import { readProxyRequest } from './read-proxy-request';
 import type { RequestHead } from './request-head';
 
@@ -100,12 +100,12 @@ describe('hasResponseEvidence', () => {
   });
 });
 
-describe('hasRequestEvidence', () => {
+describe('evidence of a request', () => {
   it('takes X-TC-Action on any host, and nothing without it', () => {
     const head = exchange('https://app.example.test/api');
-    expect(hasRequestEvidence(head)).toBe(false);
+    expect(readApiRequest(head)).toBeUndefined();
     const requestHeaders = [{ name: 'x-tc-action', value: 'A' }];
-    expect(hasRequestEvidence({ ...head, requestHeaders })).toBe(true);
+    expect(readApiRequest({ ...head, requestHeaders })).toBeDefined();
   });
 });
 

@@ -38,7 +38,9 @@ export function allowsOrigin({
 function isCrossOriginRead({ url, requestHeaders }: CorsFacts): boolean {
   const origin = headerValue(requestHeaders, 'Origin') ?? refererOrigin(requestHeaders);
   if (origin === undefined || /^[a-z]+-extension:/.test(origin)) return false;
-  if (headerValue(requestHeaders, 'Sec-Fetch-Mode') === 'no-cors') return false;
+  // Neither an opaque answer nor a page that is navigated to is read by the one who asked.
+  const mode = headerValue(requestHeaders, 'Sec-Fetch-Mode');
+  if (mode === 'no-cors' || mode === 'navigate') return false;
   return URL.canParse(url) && new URL(url).origin !== origin;
 }
 

@@ -32,19 +32,17 @@ export function readOutcome(exchange: HttpExchange, request: ApiRequest): CallOu
   }
 }
 
-function outcomeOfText(
-  exchange: HttpExchange,
-  body: Extract<ResponseBody, { kind: 'text' }>,
-  request: ApiRequest,
-): CallOutcome {
+type TextBody = Extract<ResponseBody, { kind: 'text' }>;
+
+function outcomeOfText(exchange: HttpExchange, body: TextBody, request: ApiRequest): CallOutcome {
   const contentType = headerValue(exchange.responseHeaders, 'Content-Type') ?? '';
-  if (/^\s*text\/event-stream/i.test(contentType))
-    return outcomeOfStream(exchange, body.text, request);
+  if (/^\s*text\/event-stream/i.test(contentType)) {
+    const outcome = outcomeOfStream(exchange, body, request);
+    if (outcome !== undefined) return outcome;
+  }
   const reading = parseEnvelope(body.text);
   if (reading.kind !== 'not-envelope') return outcomeOfEnvelope(reading, request);
-  if (reading.reason === 'cut') {
-    return outcomeOfCut(reading.partial, body.isBeginning ? 'too-large' : 'cut');
-  }
+  if (reading.reason === 'cut') return outcomeOfCut(reading.partial, whyCut(body));
   return outcomeWithoutEnvelope(body.text, reading.reason, request);
 }
 
@@ -100,13 +98,18 @@ function outcomeWithoutEnvelope(
   return { kind: 'not-envelope', reason, ...(legacy && { legacy }) };
 }
 
-function outcomeOfStream(exchange: HttpExchange, text: string, request: ApiRequest): CallOutcome {
-  const stream = readEventStream(text, exchange.responseHeaders);
+/** `undefined` where there is no event in it. */
+function outcomeOfStream(
+  exchange: HttpExchange,
+  body: TextBody,
+  request: ApiRequest,
+): CallOutcome | undefined {
+  const stream = readEventStream(body.text, exchange.responseHeaders);
   switch (stream.kind) {
     case 'envelope':
       return outcomeOfEnvelope(stream.reading, request);
     case 'not-stream':
-      return { kind: 'not-envelope', reason: stream.reason };
+      return undefined;
     case 'stream': {
       const { requestId, error, isComplete } = stream;
       if (error !== undefined) {
@@ -122,10 +125,10 @@ function outcomeOfStream(exchange: HttpExchange, text: string, request: ApiReque
           warnings,
         };
       }
-      if (!isComplete) {
+      if (!isComplete || body.isBeginning) {
         return {
           kind: 'unknown',
-          reason: 'cut',
+          reason: whyCut(body),
           ...(requestId !== undefined && { partial: { requestId } }),
         };
       }
@@ -148,6 +151,10 @@ function withAnswer(failure: Failure, body: ResponseBody): Failure {
       ...(reading.kind === 'error' && { code: reading.code, message: reading.message }),
     },
   };
+}
+
+function whyCut({ isBeginning }: TextBody): UnknownReason {
+  return isBeginning ? 'too-large' : 'cut';
 }
 
 /** A cut body is an error only if the whole `Error` object stands in it. */

@@ -2,9 +2,10 @@ import { assertNever } from '../assert-never';
 import type { Call } from '../call';
 import { requestIdOf } from '../call';
 import { explainError } from '../explanation/explain-error';
-import { headerValue } from '../http-exchange';
+import { type HeaderList, headerValue } from '../http-exchange';
 import { redact } from '../redaction/redact';
-import type { TextKind } from '../redaction/redaction';
+import { redactBody } from '../redaction/redact-body';
+import type { Redacted, TextKind } from '../redaction/redaction';
 import { formatDuration } from './format-duration';
 import { formatHttpDate, formatTime } from './format-time';
 import type { Ticket, TicketOptions } from './ticket';
@@ -127,7 +128,7 @@ function clientText({ exchange }: Call, mask: Masking, browser: string | undefin
 const CREDENTIAL = /Credential=([^/,\s]+)/;
 
 /** The key's first and last characters tell one key from another and give none away. */
-function keyText(headers: Call['exchange']['requestHeaders'], mask: Masking): string | undefined {
+function keyText(headers: HeaderList, mask: Masking): string | undefined {
   const secretId = CREDENTIAL.exec(headerValue(headers, 'Authorization') ?? '')?.[1];
   return (
     secretId && `key ${mask.redact(`SecretId: ${secretId}`, 'headers').slice('SecretId: '.length)}`
@@ -142,10 +143,8 @@ function traceId({ exchange }: Call): string | undefined {
 }
 
 function parametersText({ exchange }: Call, mask: Masking): string | undefined {
-  if (exchange.requestBody.kind !== 'text') return undefined;
-  const type = headerValue(exchange.requestHeaders, 'Content-Type') ?? '';
-  const kind = type.includes('x-www-form-urlencoded') ? 'form' : 'json';
-  return mask.redact(exchange.requestBody.text, kind);
+  const { requestBody, requestHeaders } = exchange;
+  return requestBody.kind === 'text' ? mask.body(requestBody.text, requestHeaders) : undefined;
 }
 
 /** Redacts the parts of one ticket and remembers the names of what was masked. */
@@ -157,9 +156,16 @@ class Masking {
   }
 
   redact(text: string, kind: TextKind): string {
-    const { text: safe, masked } = redact(text, kind);
+    return this.#noted(redact(text, kind));
+  }
+
+  body(text: string, headers: HeaderList): string {
+    return this.#noted(redactBody(text, headers));
+  }
+
+  #noted({ text, masked }: Redacted): string {
     for (const mask of masked) this.#names.add(mask.name);
-    return safe;
+    return text;
   }
 }
 

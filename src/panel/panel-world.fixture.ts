@@ -1,0 +1,44 @@
+import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
+import { type MadeCall, madeCall } from '../core/made-call.fixture';
+import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
+import { createPanelState, type PanelPorts, type PanelState } from './panel-state';
+
+/** A panel's state over a tab of its own, and all that the panel did to the browser. */
+export interface PanelWorld {
+  readonly recorder: TabRecorder;
+  readonly state: PanelState;
+  readonly copied: string[];
+  readonly saved: PanelSettings[];
+  readonly openedOptions: (string | undefined)[];
+}
+
+export interface PanelWorldOptions {
+  /** In the log before the panel is shown. */
+  readonly calls?: readonly MadeCall[];
+  /** Whether the browser lets the panel copy. */
+  readonly mayCopy?: boolean;
+  readonly warning?: string;
+}
+
+export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
+  const { calls = [], mayCopy = true, warning = '' } = options;
+  const recorder = createTabRecorder({ openedAt: 0, now: () => 0, wakeIn: () => {} });
+  for (const call of calls) recorder.log.append(madeCall(call));
+  const copied: string[] = [];
+  const saved: PanelSettings[] = [];
+  const openedOptions: (string | undefined)[] = [];
+  const ports: PanelPorts = {
+    copyText: async (text) => {
+      if (mayCopy) copied.push(text);
+      return mayCopy;
+    },
+    saveSettings: (settings) => saved.push(settings),
+    reloadPage: () => {},
+    openOptions: (origin) => openedOptions.push(origin),
+    mayWithhold: true,
+    browserName: 'Chrome 156',
+    utcOffsetMinutes: 0,
+  };
+  const state = createPanelState(recorder, { settings: DEFAULT_PANEL_SETTINGS, warning }, ports);
+  return { recorder, state, copied, saved, openedOptions };
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Call, requestIdOf } from '../core/call';
+import { createCallLog } from '../core/call-log';
+import { type MadeCall, madeCall } from '../core/made-call.fixture';
+import { type CallListView, createCallList, type ListChoices } from './call-list';
+import { type OutcomeGroup, outcomeGroup } from './outcome-group';
+import { resultText } from './outcome-text';
+
+const ERROR: MadeCall = {
+  body: '{"Response":{"Error":{"Code":"LimitExceeded","Message":"Too MANY of them"},"RequestId":"r-7"}}',
+};
+const SUCCESS: MadeCall = { body: '{"Response":{"RequestId":"r-8"}}', request: { service: 'cbs' } };
+const PENDING: MadeCall = {
+  exchange: { status: 0, responseBody: { kind: 'unavailable', reason: 'pending' } },
+};
+const NO_ENVELOPE: MadeCall = { body: '<html>', request: { region: 'ap-guangzhou' } };
+const KINDS = [ERROR, SUCCESS, PENDING, NO_ENVELOPE];
+
+/** A log of at most `maxCalls`, and the list that follows it. */
+function setUp(maxCalls = 100) {
+  const log = createCallLog({ maxCalls });
+  const list = createCallList(log);
+  log.subscribe((change) => list.follow(change));
+  return { log, list };
+}
+const ALL: ListChoices = { filter: '', group: undefined };
+const ids = ({ calls }: CallListView) => calls.map(({ id }) => id);
+
+describe('the filter', () => {
+  it.each([
+    ['a code in any case', 'limitexceeded', 'error'],
+    ['words of a message', 'too many', 'error'],
+    ['words in any order, with any space', '  MANY\tcvm ', 'error'],
+    ['a RequestId', 'r-8', 'success'],
+    ['service and action', 'cbs describe', 'success'],
+    ['a URL', 'tencentcloudapi.com', 'error,success'],
+    ['nothing where one word is missing', 'cbs many', ''],
+    ['all by spaces alone', ' ', 'error,success'],
+  ])('finds %s', (_, filter, expected) => {
+    const { log, list } = setUp();
+    log.append(madeCall({ ...ERROR, id: 'error' }));
+    log.append(madeCall({ ...SUCCESS, id: 'success' }));
+    expect(ids(list.view({ filter, group: undefined })).join()).toBe(expected);
+  });
+
+  it('leaves the counts of the other groups as they are', () => {
+    const { log, list } = setUp();
+    for (const [index, kind] of KINDS.entries()) log.append(madeCall({ ...kind, id: `c${index}` }));
+    const view = list.view({ filter: '', group: 'error' });
+    expect(ids(view)).toEqual(['c0']);
+    expect(view.counts).toEqual({ error: 1, success: 1, other: 2 });
+    expect(view.pendingCount).toBe(1);
+  });
+
+  it('does not hide which error is the newest', () => {
+    const { log, list } = setUp();
+    log.append(madeCall({ ...ERROR, id: 'old' }));
+    log.append(madeCall({ ...ERROR, id: 'new' }));
+    log.append(madeCall({ ...SUCCESS, id: 'success' }));
+    expect(list.view({ filter: 'cbs', group: 'success' }).newestErrorId).toBe('new');
+  });
+
+  it('forgets the newest error when it leaves the full log', () => {
+    const { log, list } = setUp(1);
+    log.append(madeCall({ ...ERROR, id: 'error' }));
+    expect(list.view(ALL).newestErrorId).toBe('error');
+    log.append(madeCall({ ...SUCCESS, id: 'success' }));
+    expect(list.view(ALL).newestErrorId).toBeUndefined();
+  });
+});
+
+type Step =
+  | { readonly what: 'append' | 'replace'; readonly id: number; readonly kind: number }
+  | { readonly what: 'clear' | 'undo' }
+  | { readonly what: 'look'; readonly choices: ListChoices };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      what: fc.constantFrom('append' as const, 'replace' as const),
+      id: fc.nat(15),
+      kind: fc.nat(KINDS.length - 1),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('clear' as const, 'undo' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constant('look' as const),
+      choices: fc.record({
+        filter: fc.constantFrom('', 'cvm', 'CBS', 'limit many', 'guangzhou', 'r-', 'nowhere'),
+        group: fc.constantFrom<OutcomeGroup | undefined>(undefined, 'error', 'success', 'other'),
+      }),
+    }),
+  },
+);
+
+/** The same view, made anew of everything. */
+function slowView(calls: readonly Call[], { filter, group }: ListChoices): CallListView {
+  const matching = calls.filter((call) => {
+    const { request, outcome, exchange } = call;
+    const message = 'message' in outcome ? outcome.message : '';
+    const places = [request.service, request.action, request.region, resultText(outcome), message];
+    const text = [...places, requestIdOf(call), exchange.url].join('\n').toLowerCase();
+    return filter
+      .toLowerCase()
+      .split(' ')
+      .every((word) => text.includes(word));
+  });
+  const groupOf = ({ outcome }: Call) => outcomeGroup(outcome.kind);
+  const countOf = (wanted: OutcomeGroup) => matching.filter((it) => groupOf(it) === wanted).length;
+  return {
+    calls: matching.filter((it) => group === undefined || groupOf(it) === group),
+    counts: { error: countOf('error'), success: countOf('success'), other: countOf('other') },
+    pendingCount: matching.filter(({ outcome }) => outcome.kind === 'pending').length,
+    newestErrorId: calls.findLast((it) => groupOf(it) === 'error')?.id,
+  };
+}
+
+describe('call list, by property', () => {
+  it('equals a slow filter of the log, whatever changed and was looked at before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 12 }),
+        (steps, max) => {
+          const { log, list } = setUp(max);
+          let undo = () => {};
+          for (const it of steps) {
+            if ('choices' in it) {
+              const calls = Array.from({ length: log.size }, (_, index) => log.at(index));
+              const slow = slowView(
+                calls.filter((call) => call !== undefined),
+                it.choices,
+              );
+              expect(list.view(it.choices)).toEqual(slow);
+            } else if ('kind' in it) {
+              log[it.what](madeCall({ ...KINDS[it.kind], id: `c${it.id}` }));
+            } else if (it.what === 'clear') undo = log.clear();
+            else undo();
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

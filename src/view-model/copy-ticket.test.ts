@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { madeCall } from '../core/made-call.fixture';
+import { formatTicket } from '../core/ticket/format-ticket';
+import { ticketCopy } from './copy-ticket';
+
+describe('ticketCopy', () => {
+  it('is the ticket in text, for this zone and browser', () => {
+    const call = madeCall();
+    const { text } = ticketCopy(call, 480, 'Chrome 156');
+    expect(text).toBe(
+      formatTicket([call], { format: 'text', utcOffsetMinutes: 480, browser: 'Chrome 156' }),
+    );
+    expect(text).toContain('UTC+8');
+    expect(text).toContain('Chrome 156');
+  });
+
+  it.each([
+    ['nothing of it', '{"Limit":20}', 'Copied'],
+    ['one name', '{"Password":"hunter2"}', 'Copied, 1 masked'],
+    [
+      'two names',
+      '{"Password":"hunter2","Token":"hunter2","A":{"Password":"x"}}',
+      'Copied, 2 masked',
+    ],
+  ])('says what was masked: %s', (_, text, confirmation) => {
+    const exchange = { requestHeaders: [], requestBody: { kind: 'text', text } } as const;
+    const copy = ticketCopy(madeCall({ exchange }), 0, '');
+    expect(copy.confirmation).toBe(confirmation);
+    expect(copy.text).not.toContain('hunter2');
+  });
+});
