@@ -26,7 +26,7 @@ const args = isFirefox
     ];
 
 console.log(`${values.browser} ${browser.version} opens with DevTools: choose the TC3 tab.
-Calls made before DevTools are open are not listed; reload the page. Ctrl+C ends.`);
+Answers of calls made before DevTools are open are not kept; reload the page to see them. Ctrl+C ends.`);
 const child = spawn(
   process.execPath,
   [webExt, 'run', ...args, `--start-url=${values.url}`, '--no-input', '--no-reload'],

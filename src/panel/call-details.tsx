@@ -36,7 +36,7 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
       pin();
       return;
     }
-    // The developer tools would open their drawer or split console as well.
+    // Chromium's DevTools would open their drawer as well (Chromium 156).
     event.preventDefault();
     event.stopPropagation();
     onClose();

@@ -64,7 +64,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     }
     const call = state.selectedCall.value;
     if (event.key === 'Escape' && call) {
-      // The developer tools would open their drawer or split console as well.
+      // Chromium's DevTools would open their drawer as well (Chromium 156).
       event.preventDefault();
       event.stopPropagation();
       state.closeDetails();

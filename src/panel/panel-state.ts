@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
 import type { CallId } from '../core/ids';
+import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { OutcomeGroup } from '../view-model/outcome-group';
@@ -50,6 +51,8 @@ export interface PanelState {
   readonly recorder: ReadonlySignal<RecorderState>;
   /** The recorder's, on its own: the list need not be drawn anew for each call that a pause counts. */
   readonly visits: ReadonlySignal<readonly Visit[]>;
+  /** Where everything that was reported has gone, a line a count. */
+  balanceText(): string;
   /** Unix ms, moving while a pending call is in the list. */
   readonly now: ReadonlySignal<number>;
   setPaused(isPaused: boolean): void;
@@ -138,6 +141,7 @@ export function createPanelState(
     hasDismissedGrant,
     recorder,
     visits: computed(() => recorder.value.visits),
+    balanceText: () => formatBalance(tab.balance()),
     now,
     setPaused: (isPaused) => tab.setPaused(isPaused),
     setPreservesLog: (preservesLog) => tab.setPreservesLog(preservesLog),

@@ -10,6 +10,7 @@ const count = (n: number, one: string, many: string) =>
 /** Counts at the foot of the panel, and the way back from clearing. */
 export function StatusBar({ state }: { state: PanelState }) {
   const { calls, counts, total, evictedCount, evictedBodyCount } = state.list.value;
+  const { droppedRecords } = state.recorder.value;
   const undo = state.undoClear.value;
   useEffect(() => {
     if (!undo) return;
@@ -21,13 +22,16 @@ export function StatusBar({ state }: { state: PanelState }) {
   const shown = calls.length === total ? '' : `${number.format(calls.length)} of `;
   return (
     <footer class="status-bar">
-      <span>{shown + count(total, 'call', 'calls')}</span>
+      <span title={state.balanceText()}>{shown + count(total, 'call', 'calls')}</span>
       {counts.error > 0 && <span class="error-text">{count(counts.error, 'error', 'errors')}</span>}
       {evictedCount > 0 && (
         <span>{`${count(evictedCount, 'older call', 'older calls')} dropped, the list is full`}</span>
       )}
       {evictedBodyCount > 0 && (
         <span>{`${count(evictedBodyCount, 'old body', 'old bodies')} dropped to save memory`}</span>
+      )}
+      {droppedRecords > 0 && (
+        <span>{`${count(droppedRecords, 'record', 'records')} of the observer dropped, its ring was full`}</span>
       )}
       {undo && (
         <span>

@@ -8,7 +8,10 @@ export function followNavigations(onNavigated: (url: string) => void): void {
 /** Where the inspected tab is now; `''` where the browser does not say, as on its own pages. */
 export async function inspectedUrl(): Promise<string> {
   try {
-    const [url] = await browser.devtools.inspectedWindow.eval('location.href');
+    // Firefox answers with the value and what went wrong; Chromium, through the polyfill, with the
+    // value alone (Firefox 153, Chromium 156).
+    const answer: unknown = await browser.devtools.inspectedWindow.eval('location.href');
+    const url: unknown = Array.isArray(answer) ? answer[0] : answer;
     return typeof url === 'string' ? url : '';
   } catch {
     // Chromium rejects on its own pages, and before the first document is there (Chromium 156).

@@ -36,7 +36,7 @@ const UNREADABLE: Readonly<Record<UnknownReason, Notice>> = {
   },
   evicted: {
     text: 'The body was dropped to stay within the limit for stored bodies; the oldest go first.',
-    nextStep: 'Repeat the call, or raise the limit in the options.',
+    nextStep: 'Repeat the call to see its body.',
   },
   cut: {
     text: 'The body ends before the envelope does: the response was cut on its way.',

@@ -64,7 +64,7 @@ describe('fingerprint table', () => {
   it('agrees with a slow list, whatever is added and deleted', () => {
     const step = fc.record({ fingerprint, deleted: fc.option(fc.nat(20), { nil: undefined }) });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), fingerprint, (steps, wanted) => {
+      fc.property(fc.array(step, { maxLength: 40, size: 'max' }), fingerprint, (steps, wanted) => {
         const table = new FingerprintTable<Item>();
         let slow: readonly Item[] = [];
         for (const [order, { fingerprint: print, deleted }] of steps.entries()) {

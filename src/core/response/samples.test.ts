@@ -26,8 +26,9 @@ interface Row {
 
 const rows = IS_THERE ? readManifest() : [];
 
-describe('the sample responses', () => {
-  it.skipIf(!IS_THERE)('are all there, each with a known class', () => {
+/** Skipped where the folder is not beside the project. */
+describe.skipIf(!IS_THERE)('the responses in ../shared/data/samples', () => {
+  it('are all there, each with a known class', () => {
     // biome-ignore lint/suspicious/noConsole: a check that may be skipped says what it did.
     console.info(`samples: ${rows.length} rows of ${FOLDER.pathname}manifest.tsv`);
     for (const [file, { why }] of Object.entries(DISPUTED)) {
@@ -41,11 +42,6 @@ describe('the sample responses', () => {
         ...['sse-success', 'sse-error'],
       ]),
     );
-  });
-
-  it.runIf(!IS_THERE)('are skipped: there is no ../shared/data/samples', () => {
-    // biome-ignore lint/suspicious/noConsole: a check that is skipped says so.
-    console.info(`samples: skipped, no ${FOLDER.pathname}`);
   });
 
   it.each(rows)('$file is $expected', (row) => {
