@@ -32,6 +32,8 @@ test('a background killed every second loses, doubles and mixes nothing in 1,000
   const { devtools, api } = story;
   // What a background that is killed in Firefox was just storing.
   story.expectErrors(/^NS_ERROR_NOT_INITIALIZED/);
+  // A worker that is gone while something of it is under way (Chromium).
+  story.expectErrors(/Error: No SW$/);
   await devtools.allowSite(APP);
   await devtools.showPanel();
   await devtools.inPage(

@@ -63,8 +63,24 @@ test.describe('DevTools closed at first', () => {
           .catch(() => false),
       )
       .toBe(true);
+    // Another call than before: see the next story.
+    await play('gateway-error');
+    expect((await endedRows(devtools, 3)).at(-1)).toMatchObject({ outcome: 'error' });
+  });
+
+  test('the same call before and after DevTools opened: two rows, the answer in the second', async ({
+    story: { devtools, api, play },
+  }) => {
+    await devtools.goto(`${CONSOLE}/`);
     await play('gateway-success');
-    expect((await endedRows(devtools, 3)).at(-1)).toMatchObject({ outcome: 'success' });
+    await devtools.openDevTools();
+    await devtools.showPanel();
+    await play('gateway-success');
+    const rows = await endedRows(devtools, 2);
+    expect(rows.map(({ outcome, cells }) => [outcome, cells['request-id']])).toEqual([
+      ['unknown', ''],
+      ['success', api.calls[1]?.requestId],
+    ]);
   });
 
   test('calls before DevTools, site not granted: none is known, none is invented', async ({
@@ -81,10 +97,6 @@ test.describe('DevTools closed at first', () => {
   test('opened on a site not granted, the panel says what is missing', async ({
     story: { devtools },
   }) => {
-    test.fail(
-      devtools.browserName === 'chromium',
-      'inspectedUrl() takes the first letter of the address: the polyfill gives no array in Chromium',
-    );
     await devtools.openDevTools();
     await devtools.showPanel();
     expect(await devtools.panel.text('[data-notice="not-granted"]')).toContain(

@@ -196,6 +196,16 @@ describe('call ledger', () => {
     expect(log.at(0)?.outcome).toEqual({ kind: 'unknown', reason: 'before-devtools' });
   });
 
+  it('keeps the row of a call that ended before DevTools opened from the exchange of the same call later', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: -3000 }));
+    ledger.record(end(1, -2000));
+    ledger.exchange(drawnExchange({ call: 2, kind: 0, at: 0 }), drawnRequest);
+    moveTo(2000);
+    expect(rows()).toEqual(['c1 unknown observer', 'c2 success devtools']);
+    expect(imbalances(ledger.balance())).toEqual([]);
+  });
+
   it('gives each redirect hop its own row', () => {
     const { log, ledger, rows, moveTo } = setUp();
     const hop = {

@@ -230,6 +230,12 @@ class Ledger implements CallLedger {
     }
     if (placeholder.state !== 'running') return;
     placeholder.state = 'ended';
+    if (end !== undefined && end.at < this.#options.openedAt) {
+      // Never the developer tools' to deliver: nothing to wait for.
+      this.#matching.forget(placeholder);
+      this.#finish(placeholder);
+      return;
+    }
     this.#ended.push(placeholder, this.#options.now());
   }
 
