@@ -11,7 +11,8 @@ export default defineConfig<StoryOptions>({
   outputDir: 'test-results',
   timeout: 60_000,
   workers: 2,
-  retries: 0,
+  // A second try only where a whole run is at stake; who looks for flaky stories runs without CI.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...json],
   projects: [

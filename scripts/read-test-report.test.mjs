@@ -56,7 +56,7 @@ const CASES = [
         },
       ],
     },
-    expect: { passed: 2, failed: 2, skipped: 0 },
+    expect: { passed: 3, failed: 1, skipped: 0 },
   },
   {
     name: 'a skipped story as a failure',
