@@ -2,6 +2,7 @@ import type { FirefoxGlobals, RemoteBrowser } from './firefox-globals';
 import type { FirefoxSession } from './firefox-session';
 import { waitUntil } from './wait-until';
 
+const CLICK_AGAIN_MS = 3000;
 const OPTIONS_PAGE = 'src/options/options.html';
 
 /** What the prompt's part of the browser's window looks like from script (153). */
@@ -40,19 +41,24 @@ export async function allowSiteInFirefox(session: FirefoxSession, origin: string
     `${OPTIONS_PAGE}#allow=${encodeURIComponent(origin)}`,
   );
   const point = await waitUntil('the options page', () => allowButton(session, origin));
-  await click(session, point);
-  await waitUntil("Firefox's prompt", () =>
-    session
-      .inBrowser(() => {
-        const { panel } = (globalThis as unknown as PromptGlobals).PopupNotifications;
-        const prompt = panel.firstElementChild;
-        if (panel.state !== 'open' || prompt === null) return false;
-        // It ignores clicks for a moment, so that nobody clicks by mistake.
-        prompt.button.click();
-        return false;
-      })
-      .then(async (isDone) => isDone || isAllowed(session, origin)),
-  );
+  let clickedAt = 0;
+  await waitUntil("Firefox's prompt", async () => {
+    if (await isAllowed(session, origin)) return true;
+    const isOpen = await session.inBrowser(() => {
+      const { panel } = (globalThis as unknown as PromptGlobals).PopupNotifications;
+      const prompt = panel.firstElementChild;
+      if (panel.state !== 'open' || prompt === null) return false;
+      // It ignores clicks for a moment, so that nobody clicks by mistake.
+      prompt.button.click();
+      return true;
+    });
+    // A click that comes before the tab is on the screen is lost on a busy machine.
+    if (!isOpen && Date.now() - clickedAt > CLICK_AGAIN_MS) {
+      clickedAt = Date.now();
+      await click(session, point);
+    }
+    return false;
+  });
   await session.inBrowser(() => {
     const { gBrowser, window } = globalThis as unknown as PromptGlobals & FirefoxGlobals;
     const options = gBrowser.selectedTab;
