@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       // The polyfill would fetch, which the pages' own policy forbids.
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { panel: 'src/panel/panel.html' } },
+      rollupOptions: { input: { panel: 'src/panel/panel.html', viewer: 'src/viewer/viewer.html' } },
     },
   };
 });

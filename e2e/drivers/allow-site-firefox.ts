@@ -40,7 +40,7 @@ export async function allowSiteInFirefox(session: FirefoxSession, origin: string
     session.extensionId,
     `${OPTIONS_PAGE}#allow=${encodeURIComponent(origin)}`,
   );
-  const point = await waitUntil('the options page', () => allowButton(session, origin));
+  await waitUntil('the options page', () => allowButton(session, origin));
   let clickedAt = 0;
   await waitUntil("Firefox's prompt", async () => {
     if (await isAllowed(session, origin)) return true;
@@ -52,8 +52,11 @@ export async function allowSiteInFirefox(session: FirefoxSession, origin: string
       prompt.button.click();
       return true;
     });
-    // A click that comes before the tab is on the screen is lost on a busy machine.
+    // A click that comes before the tab is on the screen is lost on a busy machine, and one that comes
+    // before the lists above the button are filled meets where the button was.
     if (!isOpen && Date.now() - clickedAt > CLICK_AGAIN_MS) {
+      const point = await allowButton(session, origin);
+      if (point === undefined) return false;
       clickedAt = Date.now();
       await click(session, point);
     }

@@ -1,3 +1,5 @@
+import type { ApiError } from './api-error';
+import { apiErrors } from './api-errors';
 import type { ArrivedRequest } from './arrived-request';
 import type { FakeCloud } from './create-fake-cloud';
 import type { HttpAnswer } from './http-answer';
@@ -10,15 +12,18 @@ import { readParameters } from './read-parameters';
  * X-TC-Action, which is what the SDK calls when its endpoint is set to the proxy's host.
  * Undefined if the request is neither. Nothing is really signed: the cloud is in this process.
  */
-export function answerProxy(request: ArrivedRequest, cloud: FakeCloud): HttpAnswer | undefined {
+export function answerProxy(
+  request: ArrivedRequest,
+  cloud: FakeCloud,
+  nowMs: number,
+): HttpAnswer | undefined {
   const service = readService(request);
   if (service === undefined) return undefined;
   const reading = readParameters(request);
   const call = readApiCall(request, service, reading.kind === 'error' ? {} : reading.parameters);
+  const refusal = reading.kind === 'error' ? reading.error : ownFault(request, nowMs);
   const answer =
-    reading.kind === 'error'
-      ? cloud.refuseCall(reading.error, call.language)
-      : cloud.answerCall(call);
+    refusal === undefined ? cloud.answerCall(call) : cloud.refuseCall(refusal, call.language);
   return {
     kind: 'complete',
     status: 200,
@@ -39,4 +44,12 @@ function readService({ url, method, headers }: ArrivedRequest): string | undefin
   const named = /^\/api\/([a-z0-9]+)$/.exec(url.pathname)?.[1];
   if (named !== undefined) return method === 'POST' ? named : undefined;
   return url.pathname === '/' && headers['x-tc-action'] !== undefined ? 'cvm' : undefined;
+}
+
+/** `?fault=key` or `?fault=clock`: what the API says of a backend that signs wrongly. */
+function ownFault({ url }: ArrivedRequest, nowMs: number): ApiError | undefined {
+  const fault = url.searchParams.get('fault');
+  if (fault === 'key') return apiErrors.signatureFailure();
+  if (fault === 'clock') return apiErrors.signatureExpire(Math.floor(nowMs / 1000));
+  return undefined;
 }

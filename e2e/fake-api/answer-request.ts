@@ -34,6 +34,6 @@ export async function answerRequest(
   const isConsole = host.endsWith('.cloud.tencent.com') || host.endsWith('.tencentcloud.com');
   const answer = isConsole
     ? answerGateway(request, cloud)
-    : (answerBackend(request, cloud) ?? answerProxy(request, cloud));
+    : (answerBackend(request, cloud) ?? answerProxy(request, cloud, nowMs));
   return answer ?? answerPageFile(request, playgroundDir);
 }

@@ -1,4 +1,5 @@
 import { backendCases } from './backend-cases';
+import { faultCases } from './fault-cases';
 import { formCases } from './form-cases';
 import { forwardedCases } from './forwarded-cases';
 import { gatewayCases } from './gateway-cases';
@@ -19,6 +20,7 @@ export const caseGroups: readonly {
 }[] = [
   { title: 'Signed in the page by the official SDK', cases: sdkCases },
   { title: 'Other forms of a request', cases: formCases },
+  { title: 'Signed, but wrongly', cases: faultCases },
   { title: 'Signed by somebody else', cases: forwardedCases },
   { title: 'More of the console’s gateway', cases: gatewayCases },
   { title: 'Own backend that calls by itself', cases: backendCases },

@@ -84,8 +84,8 @@ for (const state of ['granted', 'not granted'] as const) {
       expect(await rowCount(devtools)).toBe(count);
       expect(balance.spareTwins).toBe(devtools.browserName === 'chromium' ? count - 1 : 0);
       const shown = await requestIds(devtools);
-      expect(shown.slice(1, -pair.length).sort()).toEqual([...burst.requestIds].sort());
-      expect(shown.slice(-pair.length).sort()).toEqual([...pair].sort());
+      // Rows come as their bodies do, which Firefox may read in another order than the calls ended.
+      expect(shown.slice(1).sort()).toEqual([...burst.requestIds, ...pair].sort());
     });
 
     test('a service worker’s own fetch is a row in Chromium; Firefox’s network log has none, so neither has the list', async ({

@@ -9,6 +9,7 @@ import type {
   Wrapper,
 } from './response/envelope';
 import type { Failure } from './response/failure';
+import type { GatewayErrorKind } from './response/gateway-error';
 import type { LegacyReading } from './response/legacy-response';
 import type { ResponseMark } from './response/response-mark';
 
@@ -46,8 +47,8 @@ export type CallOutcome =
       readonly code: string;
       readonly message: string;
       readonly requestId: RequestId | undefined;
-      /** What a gateway's own error means, in plain words. */
-      readonly words?: string;
+      /** Present where a console's gateway speaks for itself: what its error means. */
+      readonly gatewayError?: GatewayErrorKind;
       readonly wrapper: Wrapper;
       readonly warnings: readonly OutcomeWarning[];
     }

@@ -4,6 +4,7 @@ export type { Call, CallOutcome, OutcomeKind, Speaker, UnknownReason } from './c
 export type { CallLog, CallLogChange, CallLogListener, CallLogOptions } from './call-log';
 export { createCallLog } from './call-log';
 export { createCall } from './create-call';
+export { createExplainer } from './explanation/create-explainer';
 export type {
   ErrorExplanation,
   ErrorSide,
@@ -11,7 +12,8 @@ export type {
   Locale,
   RetryAdvice,
 } from './explanation/error-explanation';
-export { explainError } from './explanation/explain-error';
+export { explainError, explainers } from './explanation/explain-error';
+export type { Explainer } from './explanation/explainer';
 export type {
   ExchangeSource,
   Header,
@@ -26,6 +28,8 @@ export type { CallLedger, CallLedgerOptions } from './ledger/call-ledger';
 export { createCallLedger } from './ledger/call-ledger';
 export { formatBalance, imbalances, type LedgerBalance } from './ledger/ledger-balance';
 export type { LifecycleRecord } from './ledger/lifecycle-record';
+export type { NothingReason, PastedReading } from './read-pasted-text';
+export { readPastedText } from './read-pasted-text';
 export { redact } from './redaction/redact';
 export type { Mask, Redacted, TextKind } from './redaction/redaction';
 export type { ApiRequest, EndpointKind, SignatureForm, Signer } from './request/api-request';

@@ -15,6 +15,7 @@ import {
   requestOrigins,
 } from '../platform/site-permissions';
 import { element } from './element';
+import { showOfficialCatalogSection } from './official-catalog-section';
 import { showOrigins } from './show-origins';
 import { showTrafficSection } from './traffic-section';
 
@@ -47,6 +48,7 @@ element('allow-all', HTMLElement).addEventListener('click', () => ask([ALL_SITES
 element('allow-built-in', HTMLElement).addEventListener('click', () => ask(builtInOrigins()));
 
 showTrafficSection();
+showOfficialCatalogSection();
 showGrants();
 onOriginsChange(showGrants);
 takeSiteFromAddress();

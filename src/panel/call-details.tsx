@@ -1,6 +1,5 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
-import { ticketCopy } from '../view-model/copy-ticket';
 import { requestView, responseView } from '../view-model/exchange-view';
 import type { DetailsTab } from '../view-model/panel-settings';
 import { CopyButton } from './copy-button';
@@ -24,7 +23,6 @@ export interface CallDetailsProps {
 
 /** Everything about one call. */
 export function CallDetails({ state, call, onClose }: CallDetailsProps) {
-  const { utcOffsetMinutes, browserName } = state.ports;
   const requestId = requestIdOf(call);
   const tab = state.detailsTab.value;
   const pin = () => {
@@ -68,11 +66,7 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
             Copy RequestId
           </CopyButton>
         )}
-        <CopyButton
-          state={state}
-          label="Copy ticket"
-          copy={() => ticketCopy(call, utcOffsetMinutes, browserName)}
-        >
+        <CopyButton state={state} label="Copy ticket" copy={() => state.ticketOf(call)}>
           Copy ticket
         </CopyButton>
         <button

@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { Visit } from '../core/ledger/tab-recorder';
-import { ticketCopy } from '../view-model/copy-ticket';
 import { CallRow } from './call-row';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
@@ -71,8 +70,8 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     }
     const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
     if (!isCopy || !call || getSelection()?.isCollapsed === false) return;
-    const { utcOffsetMinutes, browserName, copyText } = state.ports;
-    const { text, confirmation } = ticketCopy(call, utcOffsetMinutes, browserName);
+    const { copyText } = state.ports;
+    const { text, confirmation } = state.ticketOf(call);
     const isCopied = await copyText(text);
     state.announcement.value = isCopied ? confirmation : 'The browser refused to copy';
   };

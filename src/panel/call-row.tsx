@@ -1,6 +1,5 @@
 import type { Call } from '../core/call';
 import { callCells } from '../view-model/call-cells';
-import { ticketCopy } from '../view-model/copy-ticket';
 import { CopyButton } from './copy-button';
 import { PartialIcon, TicketIcon } from './icons';
 import { OutcomeIcon } from './outcome-icon';
@@ -25,8 +24,7 @@ export interface CallRowProps {
 /** One call. Every cell holds its whole text; panel.css cuts what has no room. */
 export function CallRow(props: CallRowProps) {
   const { call, index, top, isSelected, now, visitUrl, state, onSelect } = props;
-  const { utcOffsetMinutes, browserName } = state.ports;
-  const cells = callCells(call, utcOffsetMinutes, now);
+  const cells = callCells(call, state.explainer.value, state.ports.utcOffsetMinutes, now);
   const hasTicket = call.outcome.kind === 'error';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
@@ -77,7 +75,7 @@ export function CallRow(props: CallRowProps) {
             label={`Copy ticket of ${cells.action}`}
             title="Copy ticket"
             isInRow
-            copy={() => ticketCopy(call, utcOffsetMinutes, browserName)}
+            copy={() => state.ticketOf(call)}
           >
             <TicketIcon />
           </CopyButton>

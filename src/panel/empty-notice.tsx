@@ -1,3 +1,4 @@
+import { ExplainBox } from './explain-box';
 import type { PanelState } from './panel-state';
 
 const TEXT = {
@@ -14,6 +15,7 @@ export function EmptyNotice({ state }: { state: PanelState }) {
       <div class="empty-notice">
         <h2>{`${TEXT.noCalls}.`}</h2>
         <p>{TEXT.noCallsNext}</p>
+        <ExplainBox state={state} />
       </div>
     );
   }

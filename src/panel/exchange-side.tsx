@@ -13,7 +13,7 @@ export interface ExchangeSideProps {
 /** Request or response: its line, headers and raw body, masked until a person asks. */
 export function ExchangeSide({ call, view, noBody }: ExchangeSideProps) {
   const [isRevealed, setRevealed] = useState(false);
-  const { line, headers, body, notice, shortenedFrom, maskedCount } = view(call, isRevealed);
+  const { line, headers, body, named, notice, shortenedFrom, maskedCount } = view(call, isRevealed);
   return (
     <div class="exchange-side">
       <p class="exchange-line">
@@ -35,7 +35,7 @@ export function ExchangeSide({ call, view, noBody }: ExchangeSideProps) {
           {notice.text} {notice.nextStep}
         </p>
       )}
-      {body ? <pre dir="auto">{body}</pre> : !notice && <p class="muted">{noBody}</p>}
+      {body ? <BodyText body={body} named={named} /> : !notice && <p class="muted">{noBody}</p>}
       {shortenedFrom !== undefined && (
         <p class="muted">{`Only the beginning is shown; the body has ${number.format(shortenedFrom)} characters.`}</p>
       )}
@@ -53,6 +53,17 @@ export function ExchangeSide({ call, view, noBody }: ExchangeSideProps) {
         </dl>
       )}
     </div>
+  );
+}
+
+function BodyText({ body, named }: Required<Pick<ExchangeSideView, 'named'>> & { body: string }) {
+  if (named === undefined) return <pre dir="auto">{body}</pre>;
+  return (
+    <pre dir="auto">
+      {body.slice(0, named.start)}
+      <mark title="Named by the error's message">{body.slice(named.start, named.end)}</mark>
+      {body.slice(named.end)}
+    </pre>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Call } from '../core/call';
-import { ticketCopy } from '../view-model/copy-ticket';
 import type { LostAnswer } from '../view-model/lost-answer';
 import { CopyButton } from './copy-button';
 import type { PanelState } from './panel-state';
@@ -16,7 +15,7 @@ const TEXT = {
 /** What can still be done for a call whose answer nobody kept. */
 export function LostAnswerActions(props: { lost: LostAnswer; call: Call; state: PanelState }) {
   const { lost, call, state } = props;
-  const { utcOffsetMinutes, browserName, reloadPage } = state.ports;
+  const { reloadPage } = state.ports;
   return (
     <>
       <p class="actions">
@@ -30,11 +29,7 @@ export function LostAnswerActions(props: { lost: LostAnswer; call: Call; state: 
         <a class="action-button" href={lost.auditUrl} target="_blank" rel="noreferrer">
           {TEXT.audit}
         </a>
-        <CopyButton
-          state={state}
-          label={TEXT.copyKnown}
-          copy={() => ticketCopy(call, utcOffsetMinutes, browserName)}
-        >
+        <CopyButton state={state} label={TEXT.copyKnown} copy={() => state.ticketOf(call)}>
           {TEXT.copyKnown}
         </CopyButton>
         {lost.mayReload && (

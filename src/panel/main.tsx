@@ -5,17 +5,19 @@ import { copyText } from '../platform/clipboard';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { reloadInspectedPage } from '../platform/inspected-page';
 import { isNetworkLogFiltered } from '../platform/network-log';
+import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
-import { readPanelSettings } from '../view-model/panel-settings';
+import { loadExplainer } from './load-explainer';
 import { PanelApp } from './panel-app';
-import { createPanelState, type PanelPorts, type PanelStart } from './panel-state';
-
-const DAMAGED_SETTINGS =
-  'Some saved settings could not be read, so their defaults are in use. They are saved anew with your next change.';
+import { createPanelState, type PanelPorts } from './panel-state';
+import { readPanelStart } from './read-panel-start';
 
 const ports: Omit<PanelPorts, 'openOptions'> = {
   copyText,
+  loadExplainer,
+  reportError,
+  lookUpOfficialText,
   saveSettings: (settings) => {
     storeSettings(settings).catch(reportError);
   },
@@ -30,17 +32,12 @@ const showTheme = (theme: Theme) => {
 };
 followDevtoolsTheme(showTheme);
 
-/** Storage can be out of reach, by policy for example; the panel works without. */
-const start: Promise<PanelStart> = loadStoredSettings().then(
-  (stored) => {
-    const { settings, damaged } = readPanelSettings(stored);
-    return { settings, warning: damaged.length > 0 ? DAMAGED_SETTINGS : '' };
-  },
-  (error: unknown) => {
-    reportError(error);
-    return { settings: readPanelSettings(undefined).settings, warning: '' };
-  },
-);
+const start = readPanelStart({
+  loadStoredSettings,
+  loadExplainer,
+  reportError,
+  browserLanguage: navigator.language,
+});
 
 onHandshake(window, async ({ recorder, theme, openOptions }) => {
   showTheme(theme);

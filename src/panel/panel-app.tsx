@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { CallDetails } from './call-details';
 import { CallGrid } from './call-grid';
 import { EmptyNotice } from './empty-notice';
+import { ErrorsView } from './errors-view';
 import { LiveRegion } from './live-region';
 import { NoticeBar } from './notice-bar';
 import type { PanelState } from './panel-state';
@@ -27,7 +28,9 @@ export function PanelApp({ state }: { state: PanelState }) {
       <Toolbar state={state} filterInput={filterInput} />
       <WarningBar state={state} />
       <NoticeBar state={state} />
-      {state.list.value.calls.length === 0 ? (
+      {state.view.value === 'errors' ? (
+        <ErrorsView state={state} />
+      ) : state.list.value.calls.length === 0 ? (
         <EmptyNotice state={state} />
       ) : (
         <SplitView

@@ -1,9 +1,15 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
+import type { Locale } from '../core/explanation/error-explanation';
+import type { Explainer } from '../core/explanation/explainer';
+import type { OfficialText } from '../core/explanation/official-text';
 import type { CallId } from '../core/ids';
 import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
+import { type TicketCopy, ticketCopy } from '../view-model/copy-ticket';
+import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
+import { neighboursOf } from '../view-model/neighbours-of';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';
 
@@ -14,9 +20,19 @@ const CLOCK_INTERVAL_MS = 500;
 export interface PanelPorts {
   copyText(text: string): Promise<boolean>;
   saveSettings(settings: PanelSettings): void;
+  /** Of what went wrong where nobody waits for an answer. */
+  reportError(error: unknown): void;
   reloadPage(): void;
   /** Opens the options, at one site where an origin is given. */
   openOptions(origin: string | undefined): void;
+  /** Loads the explanations of one language. */
+  loadExplainer(locale: Locale): Promise<Explainer>;
+  /** Words of the official catalogue, if a person has loaded it. */
+  lookUpOfficialText(
+    service: string | undefined,
+    code: string,
+    version: string | undefined,
+  ): Promise<OfficialText | undefined>;
   /** The browser's own Network panel withholds what it does not show (Firefox). */
   readonly mayWithhold: boolean;
   /** Such as `Chrome 156`. */
@@ -32,15 +48,26 @@ export type Selection =
   /** The details were closed; the arrow keys go on from the call that they showed. */
   | { readonly kind: 'none'; readonly closedId: CallId | undefined };
 
+/** What fills the panel. */
+export type PanelView = 'calls' | 'errors';
+
 /** All that a person chose, and what follows from it. */
 export interface PanelState {
   readonly ports: PanelPorts;
+  readonly view: Signal<PanelView>;
   readonly filter: Signal<string>;
   readonly group: Signal<OutcomeGroup | undefined>;
   readonly selection: Signal<Selection>;
   readonly detailsTab: Signal<DetailsTab>;
   readonly detailsShare: Signal<number>;
   readonly hasDismissedGrant: Signal<boolean>;
+  readonly explainer: ReadonlySignal<Explainer>;
+  /** Explains errors in the other language from now on. */
+  switchLanguage(): void;
+  /** What one click on "Copy ticket" puts on the clipboard. */
+  ticketOf(call: Call): TicketCopy;
+  /** The calls around one, for what only their number tells. */
+  neighboursOf(call: Call): readonly Call[];
   /** Set after clearing, until it can no longer be taken back. */
   readonly undoClear: Signal<(() => void) | undefined>;
   /** Said once at the top, until dismissed. */
@@ -48,6 +75,8 @@ export interface PanelState {
   /** Spoken by screen readers. */
   readonly announcement: Signal<string>;
   readonly list: ReadonlySignal<ShownList>;
+  /** Only worked out while somebody looks. */
+  readonly errorGroups: ReadonlySignal<readonly ErrorGroup[]>;
   readonly recorder: ReadonlySignal<RecorderState>;
   /** The recorder's, on its own: the list need not be drawn anew for each call that a pause counts. */
   readonly visits: ReadonlySignal<readonly Visit[]>;
@@ -61,6 +90,8 @@ export interface PanelState {
   save(): void;
   readonly selectedCall: ReadonlySignal<Call | undefined>;
   clear(): void;
+  /** Lists the calls behind a group of errors. */
+  showGroup(group: ErrorGroup): void;
   select(id: CallId): void;
   closeDetails(): void;
   dispose(): void;
@@ -75,6 +106,7 @@ export interface ShownList extends CallListView {
 export interface PanelStart {
   readonly settings: PanelSettings;
   readonly warning: string;
+  readonly explainer: Explainer;
 }
 
 /** State over one log; the screen is told of changes in the log once a frame. */
@@ -86,6 +118,7 @@ export function createPanelState(
   const { log } = tab;
   const callList = createCallList(log);
   const revision = signal(0);
+  const view = signal<PanelView>('calls');
   const filter = signal('');
   const group = signal<OutcomeGroup | undefined>(undefined);
   const selection = signal<Selection>({ kind: 'newest-error' });
@@ -96,6 +129,10 @@ export function createPanelState(
     const view = callList.view({ filter: filter.value, group: group.value });
     const { size: total, evictedCount, evictedBodyCount } = log;
     return { ...view, total, evictedCount, evictedBodyCount };
+  });
+  const groups = computed(() => {
+    revision.value;
+    return errorGroups(log, filter.value);
   });
   const selectedCall = computed(() => {
     const { newestErrorId } = list.value;
@@ -121,6 +158,16 @@ export function createPanelState(
   const detailsTab = signal(start.settings.detailsTab);
   const detailsShare = signal(start.settings.detailsShare);
   const hasDismissedGrant = signal(start.settings.hasDismissedGrant);
+  const explanationLanguage = signal(start.settings.explanationLanguage);
+  const explainer = signal(start.explainer);
+
+  const save = () =>
+    ports.saveSettings({
+      detailsTab: detailsTab.value,
+      detailsShare: detailsShare.value,
+      hasDismissedGrant: hasDismissedGrant.value,
+      explanationLanguage: explanationLanguage.value,
+    });
 
   let frame = 0;
   const unsubscribe = log.subscribe((change) => {
@@ -133,6 +180,7 @@ export function createPanelState(
 
   return {
     ports,
+    view,
     filter,
     group,
     selection,
@@ -145,17 +193,35 @@ export function createPanelState(
     now,
     setPaused: (isPaused) => tab.setPaused(isPaused),
     setPreservesLog: (preservesLog) => tab.setPreservesLog(preservesLog),
-    save: () =>
-      ports.saveSettings({
-        detailsTab: detailsTab.value,
-        detailsShare: detailsShare.value,
-        hasDismissedGrant: hasDismissedGrant.value,
+    save,
+    explainer,
+    switchLanguage: () => {
+      const other = explainer.value.locale === 'en' ? 'zh' : 'en';
+      ports.loadExplainer(other).then((loaded) => {
+        explainer.value = loaded;
+        explanationLanguage.value = other;
+        save();
+      }, ports.reportError);
+    },
+    ticketOf: (call) =>
+      ticketCopy(call, {
+        explainer: explainer.value,
+        utcOffsetMinutes: ports.utcOffsetMinutes,
+        browser: ports.browserName,
       }),
+    neighboursOf: (call) => neighboursOf(call, log),
     undoClear,
     warning: signal(start.warning),
     announcement: signal(''),
     list,
+    errorGroups: groups,
     selectedCall,
+    showGroup: ({ code, action, region, newest }) => {
+      filter.value = [code, action, region].filter(Boolean).join(' ');
+      group.value = 'error';
+      selection.value = { kind: 'call', id: newest.id };
+      view.value = 'calls';
+    },
     clear: () => {
       const putBack = log.clear();
       selection.value = { kind: 'newest-error' };

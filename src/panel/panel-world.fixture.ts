@@ -1,3 +1,4 @@
+import { explainers } from '../core/explanation/explain-error';
 import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
@@ -33,12 +34,21 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       return mayCopy;
     },
     saveSettings: (settings) => saved.push(settings),
+    loadExplainer: async (locale) => explainers[locale],
+    lookUpOfficialText: async () => undefined,
+    reportError: (error) => {
+      throw error;
+    },
     reloadPage: () => {},
     openOptions: (origin) => openedOptions.push(origin),
     mayWithhold: true,
     browserName: 'Chrome 156',
     utcOffsetMinutes: 0,
   };
-  const state = createPanelState(recorder, { settings: DEFAULT_PANEL_SETTINGS, warning }, ports);
+  const state = createPanelState(
+    recorder,
+    { settings: DEFAULT_PANEL_SETTINGS, warning, explainer: explainers.en },
+    ports,
+  );
   return { recorder, state, copied, saved, openedOptions };
 }

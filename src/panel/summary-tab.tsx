@@ -1,6 +1,6 @@
 import type { Call } from '../core/call';
-import type { ErrorExplanation } from '../core/explanation/error-explanation';
 import { callSummary } from '../view-model/call-summary';
+import { ExplanationView } from './explanation-view';
 import { LostAnswerActions } from './lost-answer-actions';
 import { OutcomeIcon } from './outcome-icon';
 import type { PanelState } from './panel-state';
@@ -8,18 +8,19 @@ import type { PanelState } from './panel-state';
 const TEXT = {
   requestId: 'RequestId',
   noRequestId: 'none',
-  means: 'What it means',
   next: 'Do this next',
-  retry: 'Retry',
-  official: 'Documentation',
-  message: 'Message',
-  messageNote: 'as received, may be out of date',
   facts: 'Facts',
 };
 
 /** What happened, what to do, and what support will ask for. */
 export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
-  const summary = callSummary(call, state.ports.utcOffsetMinutes);
+  const { headings } = state.explainer.value;
+  const summary = callSummary(
+    call,
+    state.explainer.value,
+    state.neighboursOf(call),
+    state.ports.utcOffsetMinutes,
+  );
   return (
     <div class="summary">
       <h2 class="summary-title" data-outcome={summary.outcome}>
@@ -45,12 +46,20 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
           )}
         </>
       )}
+      {summary.retry && (
+        <>
+          <h3>{headings.retry}</h3>
+          <p data-retry={summary.retry.kind}>{summary.retry.text}</p>
+        </>
+      )}
       {summary.lost && <LostAnswerActions lost={summary.lost} call={call} state={state} />}
-      {summary.explanation && <Explanation explanation={summary.explanation} />}
+      {summary.explanation && (
+        <ExplanationView explanation={summary.explanation} call={call} state={state} />
+      )}
       {summary.message && (
         <>
           <h3>
-            {TEXT.message} <span class="muted">{TEXT.messageNote}</span>
+            {headings.message} <span class="muted">{headings.messageNote}</span>
           </h3>
           <blockquote dir="auto">{summary.message}</blockquote>
         </>
@@ -70,32 +79,5 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
         ))}
       </dl>
     </div>
-  );
-}
-
-function Explanation({ explanation }: { explanation: ErrorExplanation }) {
-  const { official, meaning, nextSteps, retry } = explanation;
-  return (
-    <>
-      <h3>{TEXT.means}</h3>
-      <p>{meaning}</p>
-      {official !== undefined && (
-        <p class="official">
-          <span class="muted">{TEXT.official}:</span> {official}
-        </p>
-      )}
-      {nextSteps.length > 0 && (
-        <>
-          <h3>{TEXT.next}</h3>
-          <ol>
-            {nextSteps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      <h3>{TEXT.retry}</h3>
-      <p>{retry.text}</p>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { ClearIcon, PreserveIcon, RecordIcon, SearchIcon } from './icons';
 import { OutcomeChips } from './outcome-chips';
 import type { PanelState } from './panel-state';
+import { ViewSwitch } from './view-switch';
 
 const TEXT = {
   pause: 'Pause: list no new calls',
@@ -50,6 +51,8 @@ export function Toolbar(props: {
         <PreserveIcon />
       </button>
       <span class="toolbar-divider" />
+      <ViewSwitch state={state} />
+      <span class="toolbar-divider" />
       <label class="filter-field">
         <SearchIcon />
         <input
@@ -64,7 +67,7 @@ export function Toolbar(props: {
           }}
         />
       </label>
-      <OutcomeChips state={state} />
+      {state.view.value === 'calls' && <OutcomeChips state={state} />}
     </div>
   );
 }

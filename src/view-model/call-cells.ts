@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
+import type { Explainer } from '../core/explanation/explainer';
 import { formatClockTime } from '../core/ticket/format-time';
 import { markWords } from './call-remarks';
 import { captureText } from './capture-text';
@@ -22,7 +23,12 @@ export interface CallCells {
 }
 
 /** `now` (Unix ms) runs the clock of pending calls. */
-export function callCells(call: Call, utcOffsetMinutes: number, now: number): CallCells {
+export function callCells(
+  call: Call,
+  explainer: Explainer,
+  utcOffsetMinutes: number,
+  now: number,
+): CallCells {
   const { request, outcome, exchange } = call;
   const capture = captureText(call);
   const partly = call.marks.some(({ kind }) => kind === 'partial-failure');
@@ -34,7 +40,7 @@ export function callCells(call: Call, utcOffsetMinutes: number, now: number): Ca
       outcome.kind === 'pending'
         ? runningText(resultText(outcome), exchange.startedAt, now)
         : resultText(outcome),
-    meaning: shortMeaning(call),
+    meaning: shortMeaning(call, explainer),
     requestId: requestIdOf(call) ?? '',
     status: exchange.status > 0 ? String(exchange.status) : '',
     time: formatClockTime(exchange.startedAt, utcOffsetMinutes),

@@ -1,8 +1,8 @@
-import { type Call, requestIdOf } from '../core/call';
+import type { Call } from '../core/call';
 import type { CallLog, CallLogChange } from '../core/call-log';
 import type { CallId } from '../core/ids';
+import { filterWords, matchesWords } from './filter-words';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
-import { resultText } from './outcome-text';
 
 /** What a person chose to see. */
 export interface ListChoices {
@@ -51,7 +51,7 @@ class List implements CallList {
   view(choices: ListChoices): CallListView {
     if (choices.filter !== this.#choices.filter || choices.group !== this.#choices.group) {
       this.#choices = choices;
-      this.#words = choices.filter.toLowerCase().split(/\s+/).filter(Boolean);
+      this.#words = filterWords(choices.filter);
       this.#isStale = true;
     }
     if (this.#isStale) this.#rebuild();
@@ -151,29 +151,6 @@ class List implements CallList {
   }
 
   #matchesWords(call: Call): boolean {
-    if (this.#words.length === 0) return true;
-    const text = searchText(call);
-    return this.#words.every((word) => text.includes(word));
+    return matchesWords(call, this.#words);
   }
-}
-
-const searchTexts = new WeakMap<Call, string>();
-
-/** What the words are looked for in, made once a call. */
-function searchText(call: Call): string {
-  const known = searchTexts.get(call);
-  if (known !== undefined) return known;
-  const { request, outcome, exchange } = call;
-  const parts = [
-    request.service,
-    request.action,
-    request.region,
-    resultText(outcome),
-    'message' in outcome ? outcome.message : '',
-    requestIdOf(call),
-    exchange.url,
-  ];
-  const text = parts.filter(Boolean).join('\n').toLowerCase();
-  searchTexts.set(call, text);
-  return text;
 }

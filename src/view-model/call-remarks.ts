@@ -7,7 +7,7 @@ import type { ResponseMark } from '../core/response/response-mark';
 export function callRemarks(call: Call): readonly string[] {
   const { outcome, exchange, request } = call;
   const remarks: string[] = [];
-  if (outcome.kind === 'error' && outcome.speaker === 'proxy') {
+  if (outcome.kind === 'error' && outcome.speaker === 'proxy' && request.endpoint !== '') {
     remarks.push(`Forwarded by ${request.endpoint}, not the API's own envelope.`);
   }
   if (outcome.kind === 'error' && outcome.speaker === 'gateway') {
@@ -17,7 +17,7 @@ export function callRemarks(call: Call): readonly string[] {
   }
   const hasEnvelope =
     outcome.kind === 'success' || (outcome.kind === 'error' && outcome.speaker === 'api');
-  if (hasEnvelope && exchange.status !== 200) {
+  if (hasEnvelope && exchange.status > 0 && exchange.status !== 200) {
     remarks.push(`The envelope came with HTTP ${exchange.status}; some SDKs then do not read it.`);
   }
   if (outcome.kind === 'not-envelope' && outcome.legacy) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { explainers } from '../core/explanation/explain-error';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { callSummary } from './call-summary';
 
 const ERROR =
   '{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"Bad <b>"},"RequestId":"r"}}';
 const NO_ANSWER = { kind: 'unavailable', reason: 'no-response' } as const;
-const summaryOf = (made: MadeCall = {}) => callSummary(madeCall(made), 480);
+const summaryOf = (made: MadeCall = {}) => callSummary(madeCall(made), explainers.en, [], 480);
 const factOf = (made: MadeCall, label: string) =>
   summaryOf(made).facts.find((it) => it.label === label)?.value;
 
@@ -37,13 +38,13 @@ describe('callSummary', () => {
     expect(summaryOf(made).title).toBe(title);
   });
 
-  it('explains only what has a code of the API', () => {
+  it('explains errors, those of a gateway itself too, and nothing else', () => {
     expect(summaryOf().explanation).toBeUndefined();
     expect(summaryOf({ body: '<html>' }).explanation).toBeUndefined();
     const gateway = { endpointKind: 'gateway' } as const;
     const summary = summaryOf({ body: '{"code":401,"data":null}', request: gateway });
-    expect(summary.explanation).toBeUndefined();
-    expect(summary.notice?.text).toContain('Sign in again');
+    expect(summary.explanation).toMatchObject({ side: 'session', found: 'exact' });
+    expect(summary.explanation?.nextSteps[0]).toContain('Sign in again');
   });
 
   it('says of a call without an envelope what happened and what to do', () => {

@@ -1,7 +1,10 @@
 import type { Call, CallOutcome, OutcomeKind, OutcomeWarning } from '../core/call';
 import { requestIdOf } from '../core/call';
-import type { ErrorExplanation } from '../core/explanation/error-explanation';
-import { explainError } from '../core/explanation/explain-error';
+import type { ErrorExplanation, RetryAdvice } from '../core/explanation/error-explanation';
+import { explainCall } from '../core/explanation/explain-call';
+import type { Explainer } from '../core/explanation/explainer';
+import { failureRetry } from '../core/explanation/failure-retry';
+import { isPastedCall } from '../core/pasted/is-pasted-call';
 import { formatDuration } from '../core/ticket/format-duration';
 import { formatTime } from '../core/ticket/format-time';
 import { callRemarks } from './call-remarks';
@@ -20,6 +23,8 @@ export interface CallSummary {
   /** What happened to calls that have no envelope. */
   readonly notice: Notice | undefined;
   readonly explanation: ErrorExplanation | undefined;
+  /** Whether to repeat a call that got no answer. */
+  readonly retry: RetryAdvice | undefined;
   /** The API's own message, which "may be out of date". */
   readonly message: string | undefined;
   /** What is odd about an otherwise good envelope. */
@@ -52,14 +57,23 @@ const SIGNER: Readonly<Record<Call['request']['signer'], (endpoint: string) => s
   unknown: () => '',
 };
 
-export function callSummary(call: Call, utcOffsetMinutes: number): CallSummary {
+export function callSummary(
+  call: Call,
+  explainer: Explainer,
+  neighbours: readonly Call[],
+  utcOffsetMinutes: number,
+): CallSummary {
   const { outcome } = call;
   return {
     outcome: outcome.kind,
     title: titleOf(outcome),
     requestId: requestIdOf(call),
-    notice: noEnvelopeNotice(call) ?? gatewayNotice(call),
-    explanation: explanationOf(call),
+    notice: noEnvelopeNotice(call),
+    explanation: explainCall(call, explainer, neighbours),
+    retry:
+      outcome.kind === 'failed'
+        ? failureRetry(outcome.failure, call.request.action, explainer.words)
+        : undefined,
     message: 'message' in outcome ? outcome.message : undefined,
     remarks: [
       ...('warnings' in outcome ? outcome.warnings.map((warning) => REMARK[warning]) : []),
@@ -78,32 +92,10 @@ function titleOf(outcome: CallOutcome): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A gateway's own error in plain words. */
-function gatewayNotice({ outcome }: Call): Notice | undefined {
-  if (outcome.kind !== 'error' || outcome.words === undefined) return undefined;
-  return { text: outcome.words, nextStep: '' };
-}
-
-function explanationOf(call: Call): ErrorExplanation | undefined {
-  const { outcome, request } = call;
-  if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return undefined;
-  // A gateway's numbers are no codes of the API.
-  if (outcome.kind === 'error' && outcome.words !== undefined) return undefined;
-  const { service, action } = request;
-  return explainError(
-    {
-      code: outcome.code,
-      message: outcome.message,
-      ...(service !== undefined && { service }),
-      ...(action !== undefined && { action }),
-      call,
-    },
-    'en',
-  );
-}
-
 function factsOf(call: Call, utcOffsetMinutes: number): readonly Fact[] {
   const { request, exchange, outcome } = call;
+  // Of a pasted answer neither address nor time is known.
+  if (isPastedCall(call)) return [{ label: 'Captured', value: captureText(call).line }];
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     ['Service', request.service],
     ['Action', request.action],

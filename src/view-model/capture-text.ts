@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import type { ExchangeSource } from '../core/http-exchange';
+import { isPastedCall } from '../core/pasted/is-pasted-call';
 
 /** How a call was captured, and what of it is missing. */
 export interface CaptureText {
@@ -20,6 +21,8 @@ const SOURCE: Readonly<Record<ExchangeSource, string>> = {
   file: 'a file',
 };
 
+const PASTED = 'Pasted: only the response was available, so action, region and time are not known.';
+
 const WORD: Readonly<Record<ExchangeSource, string>> = {
   devtools: 'whole',
   'devtools-through-worker': 'through a service worker',
@@ -28,7 +31,8 @@ const WORD: Readonly<Record<ExchangeSource, string>> = {
   file: 'from a file',
 };
 
-export function captureText({ exchange }: Call): CaptureText {
+export function captureText(call: Call): CaptureText {
+  const { exchange } = call;
   const { source, responseBody } = exchange;
   if (source === 'observer') {
     return {
@@ -37,6 +41,7 @@ export function captureText({ exchange }: Call): CaptureText {
       isWhole: false,
     };
   }
+  if (isPastedCall(call)) return { word: 'pasted', line: PASTED, isWhole: false };
   const missing =
     responseBody.kind === 'unavailable'
       ? 'without the response body'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainers } from '../core/explanation/explain-error';
 import { madeCall } from '../core/made-call.fixture';
 import { formatTicket } from '../core/ticket/format-ticket';
 import { ticketCopy } from './copy-ticket';
@@ -6,10 +7,9 @@ import { ticketCopy } from './copy-ticket';
 describe('ticketCopy', () => {
   it('is the ticket in text, for this zone and browser', () => {
     const call = madeCall();
-    const { text } = ticketCopy(call, 480, 'Chrome 156');
-    expect(text).toBe(
-      formatTicket([call], { format: 'text', utcOffsetMinutes: 480, browser: 'Chrome 156' }),
-    );
+    const options = { explainer: explainers.en, utcOffsetMinutes: 480, browser: 'Chrome 156' };
+    const { text } = ticketCopy(call, options);
+    expect(text).toBe(formatTicket([call], { format: 'text', ...options }));
     expect(text).toContain('UTC+8');
     expect(text).toContain('Chrome 156');
   });
@@ -24,7 +24,10 @@ describe('ticketCopy', () => {
     ],
   ])('says what was masked: %s', (_, text, confirmation) => {
     const exchange = { requestHeaders: [], requestBody: { kind: 'text', text } } as const;
-    const copy = ticketCopy(madeCall({ exchange }), 0, '');
+    const copy = ticketCopy(madeCall({ exchange }), {
+      explainer: explainers.en,
+      utcOffsetMinutes: 0,
+    });
     expect(copy.confirmation).toBe(confirmation);
     expect(copy.text).not.toContain('hunter2');
   });

@@ -1,8 +1,10 @@
-import type { Call } from '../core/call';
+import type { Call, CallOutcome } from '../core/call';
+import { readMessageFacts } from '../core/explanation/message/read-message-facts';
 import type { Header, HeaderList } from '../core/http-exchange';
 import { redact } from '../core/redaction/redact';
 import { redactBody } from '../core/redaction/redact-body';
 import type { Redacted, TextKind } from '../core/redaction/redaction';
+import { findParameter, type ParameterSpan } from '../core/request/find-parameter';
 import { missingBodyNotice } from './no-body-text';
 import type { Notice } from './notice';
 
@@ -15,6 +17,8 @@ export interface ExchangeSideView {
   readonly line: string;
   readonly headers: readonly Header[];
   readonly body: string | undefined;
+  /** The name in the body that the error's message names. */
+  readonly named: ParameterSpan | undefined;
   /** Why there is no body. */
   readonly notice: Notice | undefined;
   /** How long the whole body is, where only its beginning is shown. */
@@ -23,13 +27,16 @@ export interface ExchangeSideView {
 }
 
 /** `isRevealed` lifts the masks for the screen; copies stay masked. */
-export function requestView({ exchange }: Call, isRevealed: boolean): ExchangeSideView {
+export function requestView({ exchange, outcome }: Call, isRevealed: boolean): ExchangeSideView {
   const mask = new ScreenMask(isRevealed);
   const { requestBody, requestHeaders } = exchange;
+  const text = requestBody.kind === 'text' ? requestBody.text : undefined;
+  const shown = shownBody(text, requestHeaders, mask);
   return {
     line: `${exchange.method} ${mask.text(exchange.url, 'url')}`,
     headers: mask.headers(requestHeaders),
-    ...shownBody(requestBody.kind === 'text' ? requestBody.text : undefined, requestHeaders, mask),
+    ...shown,
+    named: shown.body === undefined ? undefined : namedParameter(outcome, shown.body),
     notice: undefined,
     maskedCount: mask.count,
   };
@@ -47,9 +54,19 @@ export function responseView(call: Call, isRevealed: boolean): ExchangeSideView 
       responseHeaders,
       mask,
     ),
+    named: undefined,
     notice: missingBodyNotice(call),
     maskedCount: mask.count,
   };
+}
+
+/** Where the parameter stands that the error's message speaks of. */
+function namedParameter(outcome: CallOutcome, body: string): ParameterSpan | undefined {
+  if (outcome.kind !== 'error') return undefined;
+  for (const fact of readMessageFacts(outcome.message)) {
+    if (fact.kind === 'parameter') return findParameter(body, fact.name);
+  }
+  return undefined;
 }
 
 function shownBody(

@@ -23,14 +23,13 @@ export const FAILURE_WORDS: Readonly<Record<FailureKind, string>> = {
   unknown: 'no response',
 };
 
-const CHECK_FIRST = 'If the call was no read, first check whether it already took effect.';
 const NO_CORS =
   'API hosts never send CORS headers. Call them from your own server and let the page ask that.';
 
 const NOTICE: Readonly<Record<FailureKind, Notice>> = {
   'cors-blocked': {
     text: 'The API answered, but the browser kept the answer from the page: it has no Access-Control-Allow-Origin for it.',
-    nextStep: `${NO_CORS} ${CHECK_FIRST}`,
+    nextStep: NO_CORS,
   },
   'preflight-failed': {
     text: 'The browser asked first whether the page may send this (OPTIONS) and was refused, so the call never left.',
@@ -46,15 +45,15 @@ const NOTICE: Readonly<Record<FailureKind, Notice>> = {
   },
   'connection-reset': {
     text: 'The connection was closed before the answer was whole.',
-    nextStep: `Repeat the call; if it stays, look at proxies and firewalls on the way. ${CHECK_FIRST}`,
+    nextStep: 'Repeat the call; if it stays, look at proxies and firewalls on the way.',
   },
   'empty-answer': {
     text: 'The server closed the connection without an answer.',
-    nextStep: `Look into the server's or proxy's log. ${CHECK_FIRST}`,
+    nextStep: "Look into the server's or proxy's log.",
   },
   'answer-cut': {
     text: 'The connection broke in the middle of the answer.',
-    nextStep: CHECK_FIRST,
+    nextStep: '',
   },
   tls: {
     text: 'The browser does not trust the certificate, or could not agree on encryption.',
@@ -62,19 +61,19 @@ const NOTICE: Readonly<Record<FailureKind, Notice>> = {
   },
   'timed-out': {
     text: 'No answer came in time.',
-    nextStep: `Check the network, then repeat. ${CHECK_FIRST}`,
+    nextStep: 'Check the network, then repeat.',
   },
   offline: {
     text: 'The network was down or changed while the call ran.',
-    nextStep: `Reconnect, then repeat. ${CHECK_FIRST}`,
+    nextStep: 'Reconnect, then repeat.',
   },
   aborted: {
     text: 'The page gave the call up before the answer came.',
-    nextStep: `Look for an AbortController or a time limit in the page's code. ${CHECK_FIRST}`,
+    nextStep: "Look for an AbortController or a time limit in the page's code.",
   },
   navigated: {
     text: 'The page navigated away while the call ran.',
-    nextStep: CHECK_FIRST,
+    nextStep: '',
   },
   blocked: {
     text: "The browser did not send the call: an extension, a policy or the page's own CSP forbids it.",
@@ -86,7 +85,7 @@ const NOTICE: Readonly<Record<FailureKind, Notice>> = {
   },
   unknown: {
     text: 'The page got no response, and the browser gives no reason.',
-    nextStep: `Look at the Console for the browser's words. ${CHECK_FIRST}`,
+    nextStep: "Look at the Console for the browser's words.",
   },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainers } from '../core/explanation/explain-error';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { OUTCOME_WORD, resultText, shortMeaning } from './outcome-text';
 
@@ -45,22 +46,22 @@ describe('resultText', () => {
   });
 });
 
+const meaningOf = (made: MadeCall) => shortMeaning(madeCall(made), explainers.en);
+
 describe('shortMeaning', () => {
   it('is the documentation’s sentence where there is one', () => {
-    const meaning = shortMeaning(madeCall({ body: error('AuthFailure.SignatureFailure') }));
+    const meaning = meaningOf({ body: error('AuthFailure.SignatureFailure') });
     expect(meaning).toMatch(/signature/i);
     expect(meaning).not.toContain('AuthFailure');
   });
 
   it('puts an unknown code into words', () => {
-    expect(shortMeaning(madeCall({ body: error('QuiteNewCode') }))).toContain('quite new code');
+    expect(meaningOf({ body: error('QuiteNewCode') })).toContain('quite new code');
   });
 
   it('is the gateway’s trouble in plain words', () => {
     const request = { endpointKind: 'gateway' } as const;
-    expect(shortMeaning(madeCall({ body: '{"code":401,"data":null}', request }))).toContain(
-      'Sign in again',
-    );
+    expect(meaningOf({ body: '{"code":401,"data":null}', request })).toContain('session');
   });
 
   it.each([
@@ -72,6 +73,6 @@ describe('shortMeaning', () => {
     ],
     ['no envelope', { body: '<html>' }, ''],
   ])('of %s is “%s”', (_, made, meaning) => {
-    expect(shortMeaning(madeCall(made))).toBe(meaning);
+    expect(meaningOf(made)).toBe(meaning);
   });
 });

@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never';
 import type { Call, CallOutcome, OutcomeKind, UnknownReason } from '../core/call';
-import { explainError } from '../core/explanation/explain-error';
+import type { Explainer } from '../core/explanation/explainer';
 import type { NotEnvelopeReason } from '../core/response/envelope';
 import { markWords } from './call-remarks';
 import { FAILURE_WORDS } from './failure-text';
@@ -62,14 +62,12 @@ export function resultText(outcome: CallOutcome): string {
 }
 
 /** A few words beside the code where there is room; empty where the result says all. */
-export function shortMeaning(call: Call): string {
+export function shortMeaning(call: Call, explainer: Explainer): string {
   const { outcome, request } = call;
   if (outcome.kind === 'success') return markWords(call);
   if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return '';
-  if (outcome.kind === 'error' && outcome.words !== undefined) return outcome.words;
-  const { official, meaning } = explainError(
-    { code: outcome.code, service: request.service ?? '' },
-    'en',
-  );
-  return official ?? meaning;
+  if (outcome.kind === 'error' && outcome.gatewayError !== undefined) {
+    return explainer.briefGateway(outcome.gatewayError);
+  }
+  return explainer.brief(outcome.code, request.service);
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PANEL_SETTINGS, DETAILS_TABS, readPanelSettings } from './panel-settings';
 
-const CHOSEN = { detailsTab: 'request', detailsShare: 0.3, hasDismissedGrant: true } as const;
+const CHOSEN = {
+  detailsTab: 'request',
+  detailsShare: 0.3,
+  hasDismissedGrant: true,
+  explanationLanguage: 'zh',
+} as const;
 
 describe('readPanelSettings', () => {
   it('gives the defaults where nothing is stored, and complains of nothing', () => {
@@ -29,6 +34,7 @@ describe('readPanelSettings', () => {
     ['detailsShare', Number.NaN],
     ['hasDismissedGrant', 1],
     ['hasDismissedGrant', undefined],
+    ['explanationLanguage', 'fr'],
   ])('lets a damaged %s (%o) fall back alone, and names it', (name, value) => {
     expect(readPanelSettings({ ...CHOSEN, [name]: value })).toEqual({
       settings: { ...CHOSEN, [name]: DEFAULT_PANEL_SETTINGS[name] },
@@ -39,7 +45,7 @@ describe('readPanelSettings', () => {
   it('names each damaged value', () => {
     const { settings, damaged } = readPanelSettings({ ...CHOSEN, detailsTab: 1, detailsShare: 2 });
     expect(damaged).toEqual(['detailsTab', 'detailsShare']);
-    expect(settings).toEqual({ ...DEFAULT_PANEL_SETTINGS, hasDismissedGrant: true });
+    expect(settings).toEqual({ ...CHOSEN, ...{ detailsTab: 'summary', detailsShare: 0.46 } });
   });
 
   it.each([0.1, 0.9])('takes %d for a share', (detailsShare) => {

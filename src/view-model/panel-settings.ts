@@ -11,18 +11,26 @@ export interface PanelSettings {
   readonly detailsShare: number;
   /** The person has read what the observer misses where it may not look. */
   readonly hasDismissedGrant: boolean;
+  /** In which language errors are explained. */
+  readonly explanationLanguage: ExplanationLanguage;
 }
+
+/** `auto` is the browser's own, where we have it. */
+export const EXPLANATION_LANGUAGES = ['auto', 'en', 'zh'] as const;
+export type ExplanationLanguage = (typeof EXPLANATION_LANGUAGES)[number];
 
 export const DEFAULT_PANEL_SETTINGS: PanelSettings = {
   detailsTab: 'summary',
   detailsShare: 0.46,
   hasDismissedGrant: false,
+  explanationLanguage: 'auto',
 };
 
 const settingsSchema = v.object({
   detailsTab: v.picklist(DETAILS_TABS),
   detailsShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.9)),
   hasDismissedGrant: v.boolean(),
+  explanationLanguage: v.picklist(EXPLANATION_LANGUAGES),
 });
 
 /**

@@ -5,8 +5,6 @@ export interface GatewayError {
   /** The gateway's own message, often Chinese; `''` where it gave none. */
   readonly message: string;
   readonly kind: GatewayErrorKind;
-  /** What happened and what to do, for the person at the console. */
-  readonly words: string;
 }
 
 export type GatewayErrorKind =

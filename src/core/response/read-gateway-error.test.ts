@@ -1,68 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { readGatewayError } from './read-gateway-error';
 
-const CASES: readonly [
-  name: string,
-  body: string,
-  code: string,
-  message: string,
-  kind: string,
-  words: RegExp,
-][] = [
+const CASES: readonly [name: string, body: string, code: string, message: string, kind: string][] =
   [
-    'an ended session',
-    '{"code":401,"message":"session expired","data":null}',
-    '401',
-    'session expired',
-    'session',
-    /Sign in again in another tab/,
-  ],
-  [
-    'code 9',
-    '{"code":9,"msg":"登录态失效","data":null}',
-    '9',
-    '登录态失效',
-    'session',
-    /session ended/,
-  ],
-  [
-    'code 9 for the csrfCode',
-    '{"code":9,"msg":"csrf check failed"}',
-    '9',
-    'csrf check failed',
-    'csrf',
-    /Reload the page/,
-  ],
-  ['a csrf code', '{"code":"CsrfError","message":""}', 'CsrfError', '', 'csrf', /csrfCode/],
-  [
-    'another sign-in',
-    '{"code":21,"message":"登录态冲突"}',
-    '21',
-    '登录态冲突',
-    'conflict',
-    /Another account/,
-  ],
-  [
-    'an unknown action',
-    '{"code": 1216, "msg": "不合法的云 API 类型", "data": null}',
-    '1216',
-    '不合法的云 API 类型',
-    'unknown-action',
-    /cmd and serviceType/,
-  ],
-  ['a code with text digits', '{"code":"401","message":"m"}', '401', 'm', 'session', /./],
-  ['another number', '{"code":10013,"message":"m"}', '10013', 'm', 'other', /no RequestId/],
-  ['a negative number', '{"code":-1,"message":"m"}', '-1', 'm', 'other', /./],
-  [
-    'the inner gateway’s code',
-    '{"code":0,"data":{"code":401,"message":"m","data":null}}',
-    '401',
-    'm',
-    'session',
-    /./,
-  ],
-  ['a code beyond 2^53', '{"code":9007199254740993}', '9007199254740993', '', 'other', /./],
-];
+    [
+      'an ended session',
+      '{"code":401,"message":"session expired","data":null}',
+      '401',
+      'session expired',
+      'session',
+    ],
+    ['code 9', '{"code":9,"msg":"登录态失效","data":null}', '9', '登录态失效', 'session'],
+    [
+      'code 9 for the csrfCode',
+      '{"code":9,"msg":"csrf check failed"}',
+      '9',
+      'csrf check failed',
+      'csrf',
+    ],
+    ['a csrf code', '{"code":"CsrfError","message":""}', 'CsrfError', '', 'csrf'],
+    ['another sign-in', '{"code":21,"message":"登录态冲突"}', '21', '登录态冲突', 'conflict'],
+    [
+      'an unknown action',
+      '{"code": 1216, "msg": "不合法的云 API 类型", "data": null}',
+      '1216',
+      '不合法的云 API 类型',
+      'unknown-action',
+    ],
+    ['a code with text digits', '{"code":"401","message":"m"}', '401', 'm', 'session'],
+    ['another number', '{"code":10013,"message":"m"}', '10013', 'm', 'other'],
+    ['a negative number', '{"code":-1,"message":"m"}', '-1', 'm', 'other'],
+    [
+      'the inner gateway’s code',
+      '{"code":0,"data":{"code":401,"message":"m","data":null}}',
+      '401',
+      'm',
+      'session',
+    ],
+    ['a code beyond 2^53', '{"code":9007199254740993}', '9007199254740993', '', 'other'],
+  ];
 
 const OTHERS: readonly [name: string, body: string][] = [
   ['code 0', '{"code":0,"message":"","data":null}'],
@@ -82,10 +58,8 @@ const OTHERS: readonly [name: string, body: string][] = [
 ];
 
 describe('readGatewayError', () => {
-  it.each(CASES)('reads %s', (_, body, code, message, kind, words) => {
-    const error = readGatewayError(body);
-    expect(error).toMatchObject({ code, message, kind });
-    expect(error?.words).toMatch(words);
+  it.each(CASES)('reads %s', (_, body, code, message, kind) => {
+    expect(readGatewayError(body)).toEqual({ code, message, kind });
   });
   it.each(OTHERS)('leaves %s alone', (_, body) => {
     expect(readGatewayError(body)).toBeUndefined();

@@ -3,18 +3,6 @@ import { sourceDigits } from '../json/source-digits';
 import type { GatewayError, GatewayErrorKind } from './gateway-error';
 import { parseEnvelope } from './parse-envelope';
 
-const WORDS: Readonly<Record<GatewayErrorKind, string>> = {
-  session:
-    'Your console session ended or was replaced by another sign-in. Sign in again in another tab, then repeat.',
-  csrf: 'The console did not accept this page’s security code (csrfCode), as it does when the session changed after the page was loaded. Reload the page, then repeat.',
-  conflict:
-    'Another account signed in to the console in this browser, and this page still belongs to the one before. Reload the page, check the account, then repeat.',
-  'unknown-action':
-    'The console’s gateway does not know this service or action, so it never asked the API. Check cmd and serviceType in the request.',
-  other:
-    'The console’s gateway refused the call or failed itself. It never got an answer from the API, so there is no RequestId.',
-};
-
 /**
  * The codes that were seen with an explanation: 401 "session expired", 9 登录态/CSRF, 21 登录态冲突,
  * 1216 不合法的云 API 类型. All came without `Response`, with `data: null`.
@@ -38,8 +26,12 @@ export function readGatewayError(body: string): GatewayError | undefined {
   const code = codeOf(answer, body) ?? innerCode(answer.data, body);
   if (code === undefined || parseEnvelope(body).kind !== 'not-envelope') return undefined;
   const message = firstText(answer.message, answer.msg, asJsonObject(answer.data)?.message);
-  const kind = /csrf/i.test(`${code} ${message}`) ? 'csrf' : (KINDS.get(code) ?? 'other');
-  return { code, message, kind, words: WORDS[kind] };
+  return { code, message, kind: gatewayErrorKind(code, message) };
+}
+
+/** What a gateway's own code means, whether or not it stands in an envelope. */
+export function gatewayErrorKind(code: string, message: string): GatewayErrorKind {
+  return /csrf/i.test(`${code} ${message}`) ? 'csrf' : (KINDS.get(code) ?? 'other');
 }
 
 function codeOf(answer: Readonly<Record<string, unknown>>, body: string): string | undefined {

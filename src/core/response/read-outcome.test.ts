@@ -74,7 +74,12 @@ const ENVELOPES: readonly Case[] = [
     name: 'an envelope with a number and no RequestId is the gateway’s own',
     by: 'gateway',
     body: '{"code":0,"data":{"Response":{"Error":{"Code":"1216","Message":"m"}}}}',
-    expected: error({ speaker: 'gateway', code: '1216', requestId: undefined }),
+    expected: error({
+      speaker: 'gateway',
+      code: '1216',
+      gatewayError: 'unknown-action',
+      requestId: undefined,
+    }),
   },
   {
     name: 'an envelope with a number and a RequestId is the API’s own word',
@@ -92,7 +97,7 @@ const ENVELOPES: readonly Case[] = [
 
 const OTHER_WORDS: readonly Case[] = [
   {
-    name: 'a gateway’s own error has no RequestId, and plain words',
+    name: 'a gateway’s own error has no RequestId, and its kind',
     by: 'gateway',
     body: '{"code":401,"message":"login","data":null}',
     expected: error({
@@ -100,7 +105,7 @@ const OTHER_WORDS: readonly Case[] = [
       code: '401',
       message: 'login',
       requestId: undefined,
-      words: expect.stringContaining('session'),
+      gatewayError: 'session',
     }),
   },
   {

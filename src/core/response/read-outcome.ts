@@ -1,4 +1,4 @@
-import type { CallOutcome, Speaker, UnknownReason } from '../call';
+import type { CallOutcome, UnknownReason } from '../call';
 import { type HttpExchange, headerValue, type ResponseBody } from '../http-exchange';
 import type { ApiRequest } from '../request/api-request';
 import type { EnvelopeReading, PartialEnvelope } from './envelope';
@@ -7,7 +7,7 @@ import { parseEnvelope } from './parse-envelope';
 import { readEventStream } from './read-event-stream';
 import { readFailure } from './read-failure';
 import { readForwardedError } from './read-forwarded-error';
-import { readGatewayError } from './read-gateway-error';
+import { gatewayErrorKind, readGatewayError } from './read-gateway-error';
 import { readLegacyResponse } from './read-legacy-response';
 
 /**
@@ -53,16 +53,18 @@ function outcomeOfEnvelope(
   if (reading.kind === 'success') return reading;
   const { code, message, requestId } = reading;
   if (code === 'DryRunOperation') return { kind: 'dry-run', code, message, requestId };
-  return { ...reading, speaker: speakerOf(reading, request) };
+  if (isGatewaysOwn(reading, request)) {
+    return { ...reading, speaker: 'gateway', gatewayError: gatewayErrorKind(code, message) };
+  }
+  return { ...reading, speaker: 'api' };
 }
 
 /** An envelope is the API's own word, whoever passed it on; only gateways have numbers for codes. */
-function speakerOf(
+function isGatewaysOwn(
   { code, requestId }: Extract<EnvelopeReading, { kind: 'error' }>,
   { endpointKind }: ApiRequest,
-): Speaker {
-  const isGatewaysOwn = endpointKind === 'gateway' && requestId === undefined && /^\d+$/.test(code);
-  return isGatewaysOwn ? 'gateway' : 'api';
+): boolean {
+  return endpointKind === 'gateway' && requestId === undefined && /^\d+$/.test(code);
 }
 
 function outcomeWithoutEnvelope(
@@ -74,13 +76,13 @@ function outcomeWithoutEnvelope(
   if (endpointKind === 'gateway') {
     const error = readGatewayError(text);
     if (error !== undefined) {
-      const { code, message, words } = error;
+      const { code, message, kind } = error;
       return {
         kind: 'error',
         speaker: 'gateway',
         code,
         message,
-        words,
+        gatewayError: kind,
         requestId: undefined,
         ...said,
       };

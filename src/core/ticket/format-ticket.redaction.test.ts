@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCall } from '../create-call';
+import { explainers } from '../explanation/explain-error';
 import type { CallId } from '../ids';
 import { drawnExchange, drawnRequest } from '../ledger/ledger-world.fixture';
 import { formatTicket } from './format-ticket';
@@ -27,6 +28,7 @@ describe('formatTicket', () => {
     const ticket = formatTicket([createCall('c1' as CallId, drawnRequest, exchange, 0)], {
       format: 'text',
       utcOffsetMinutes: 0,
+      explainer: explainers.en,
     });
     expect(ticket).toContain('Parameters: ');
     expect(ticket).toContain('Masked: Password');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainers } from '../explanation/explain-error';
 import type { HttpExchange } from '../http-exchange';
 import { type MadeCall, madeCall } from '../made-call.fixture';
 import { formatTicket, writeTicket } from './format-ticket';
@@ -9,8 +10,8 @@ const MESSAGE =
   'The provided credentials could not be validated. Please check your signature is correct.';
 const errorBody = (message = MESSAGE, requestId = `,"RequestId":"${ID}"`) =>
   `{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":${JSON.stringify(message)}}${requestId}}}`;
-const TEXT = { format: 'text', utcOffsetMinutes: 480 } as const;
-const LINE = { format: 'line', utcOffsetMinutes: 480 } as const;
+const TEXT = { format: 'text', utcOffsetMinutes: 480, explainer: explainers.en } as const;
+const LINE = { format: 'line', utcOffsetMinutes: 480, explainer: explainers.en } as const;
 
 /** The seed's error as TICKETS.md tells it. */
 const seed: MadeCall = {
@@ -232,7 +233,11 @@ describe('a ticket, by property', () => {
             responseHeaders: [{ name: 'Set-Cookie', value: `skey=${value}` }],
           },
         });
-        const { text, masked } = writeTicket([call, call], { format, utcOffsetMinutes: 0 });
+        const { text, masked } = writeTicket([call, call], {
+          format,
+          utcOffsetMinutes: 0,
+          explainer: explainers.en,
+        });
         expect(text).not.toContain(value);
         expect(JSON.stringify(masked)).not.toContain(value);
         if (format === 'text') expect(masked).toContain(key);

@@ -1,7 +1,8 @@
 import { assertNever } from '../assert-never';
 import type { Call } from '../call';
 import { requestIdOf } from '../call';
-import { explainError } from '../explanation/explain-error';
+import type { ErrorExplanation } from '../explanation/error-explanation';
+import { explainCall } from '../explanation/explain-call';
 import { type HeaderList, headerValue } from '../http-exchange';
 import { redact } from '../redaction/redact';
 import { redactBody } from '../redaction/redact-body';
@@ -34,13 +35,16 @@ export function writeTicket(calls: readonly Call[], options: TicketOptions): Tic
 const SEPARATOR = { text: '\n\n', line: '\n' } as const;
 
 function textLines(call: Call, mask: Masking, options: TicketOptions): string {
+  const explanation = explainCall(call, options.explainer, []);
   const lines: readonly (readonly [label: string, value: string | undefined])[] = [
     ['RequestId', requestIdOf(call) ?? whyNoRequestId(call)],
-    ['Error', errorText(call)],
+    ['Error', errorText(explanation)],
     ['Action', actionText(call)],
     ['Time', timeText(call, options.utcOffsetMinutes)],
     ['Endpoint', endpointText(call, mask)],
     ['Message (as received)', messageText(call, mask)],
+    ['Found in the request', foundText(explanation)],
+    ['Ruled out', explanation?.ruledOut.join(', ')],
     ['Client', clientText(call, mask, options.browser)],
     ['TraceId', traceId(call)],
     ['Parameters', parametersText(call, mask)],
@@ -65,13 +69,19 @@ function oneLine(call: Call, mask: Masking): string {
   return (prefix + parts.join(', ')).replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
-function errorText(call: Call): string | undefined {
-  const { outcome, request } = call;
-  if (outcome.kind !== 'error' && outcome.kind !== 'dry-run') return undefined;
-  const { code } = outcome;
+function errorText(explanation: ErrorExplanation | undefined): string | undefined {
+  if (explanation === undefined) return undefined;
+  const { code, official } = explanation;
   if (code === '') return 'no code given';
-  const { official } = explainError({ code, ...defined('service', request.service) }, 'en');
   return official === undefined ? code : `${code} (${official})`;
+}
+
+/** What the call itself proves; guesses are no business of support. */
+function foundText(explanation: ErrorExplanation | undefined): string | undefined {
+  return explanation?.causes
+    .filter(({ certainty }) => certainty === 'found')
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function whyNoRequestId(call: Call): string {
@@ -167,8 +177,4 @@ class Masking {
     for (const mask of masked) this.#names.add(mask.name);
     return text;
   }
-}
-
-function defined<Key extends string, Value>(key: Key, value: Value | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 }

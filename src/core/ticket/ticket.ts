@@ -1,3 +1,5 @@
+import type { Explainer } from '../explanation/explainer';
+
 /** How a ticket is written. */
 export type TicketFormat =
   /** Lines of plain text, the most important first. */
@@ -7,6 +9,8 @@ export type TicketFormat =
 
 export interface TicketOptions {
   readonly format: TicketFormat;
+  /** Explains the errors in it. */
+  readonly explainer: Explainer;
   /** Minutes east of UTC for the times in the ticket, such as 480 for China. */
   readonly utcOffsetMinutes: number;
   /** The browser's name and version, such as `Chrome 156`, where it is known. */

@@ -1,9 +1,16 @@
+import { startExplainPage } from '../panel/start-explain-page';
+import { browserName } from '../platform/browser-name';
+import { copyText } from '../platform/clipboard';
 import { type CurrentTab, currentTab } from '../platform/current-tab';
+import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
 import { readSitePattern } from '../platform/read-site-pattern';
 import { reportError } from '../platform/report-error';
+import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { hasOrigins } from '../platform/site-permissions';
+import { followSystemTheme } from '../platform/system-theme';
 import { askAboutTab } from '../platform/tab-question';
+import { openViewerPage } from '../platform/viewer-page';
 
 const TEXT = {
   seen: (count: number) => `${count} ${count === 1 ? 'call' : 'calls'} seen in this tab`,
@@ -21,6 +28,32 @@ options?.addEventListener('click', () => {
     .then(() => window.close())
     .catch(reportError);
 });
+
+document.getElementById('viewer')?.addEventListener('click', () => {
+  openViewerPage()
+    .then(() => window.close())
+    .catch(reportError);
+});
+
+followSystemTheme((theme) => {
+  document.documentElement.dataset.theme = theme;
+});
+
+const explain = document.getElementById('explain');
+if (explain) {
+  startExplainPage(explain, {
+    copyText,
+    loadStoredSettings,
+    storeSettings,
+    lookUpOfficialText,
+    reportError,
+    openOptions: (site) => {
+      openOptionsPage(site).catch(reportError);
+    },
+    browserName: browserName(navigator.userAgent),
+    browserLanguage: navigator.language,
+  }).catch(reportError);
+}
 
 currentTab()
   .then((tab) => tab && show(tab))

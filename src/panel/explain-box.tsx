@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import { readPastedText } from '../core/read-pasted-text';
+import { pastedView } from '../view-model/pasted-view';
+import { CopyButton } from './copy-button';
+import { ExplanationLinks } from './explanation-links';
+import type { PanelState } from './panel-state';
+import { SummaryTab } from './summary-tab';
+
+const TEXT = {
+  label: 'Explain an error',
+  placeholder: 'Paste a response, an SDK error line, an error code or a RequestId',
+  clear: 'Clear',
+  copyTicket: 'Copy ticket',
+  notStored: 'Nothing you paste is stored or sent.',
+};
+
+/** Explains what a person pastes; it is kept only as long as it stands in the box. */
+export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?: boolean }) {
+  const [text, setText] = useState('');
+  // One time for one paste: a redraw must not make it another call.
+  const reading = useMemo(() => readPastedText(text, Date.now()), [text]);
+  const { notice, requestId, call, links } = pastedView(reading, state.explainer.value);
+  return (
+    <section class="explain-box" aria-label={TEXT.label}>
+      <h3>{TEXT.label}</h3>
+      <textarea
+        rows={3}
+        aria-label={TEXT.label}
+        placeholder={TEXT.placeholder}
+        spellcheck={false}
+        // biome-ignore lint/a11y/noAutofocus: the popup and the viewer are opened to paste
+        autoFocus={autoFocus ?? false}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p class="explain-bar">
+        {text === '' ? (
+          <span class="muted">{TEXT.notStored}</span>
+        ) : (
+          <button type="button" class="text-button" onClick={() => setText('')}>
+            {TEXT.clear}
+          </button>
+        )}
+        <span class="spacer" />
+        {call && (
+          <CopyButton state={state} label={TEXT.copyTicket} copy={() => state.ticketOf(call)}>
+            {TEXT.copyTicket}
+          </CopyButton>
+        )}
+      </p>
+      <div role="status">
+        {notice && (
+          <p>
+            {notice.text} {notice.nextStep}
+          </p>
+        )}
+      </div>
+      {requestId !== undefined && (
+        <p>
+          <span class="muted">RequestId</span> <code>{requestId}</code>
+        </p>
+      )}
+      {call && (
+        <div class="tab-panel">
+          <SummaryTab call={call} state={state} />
+        </div>
+      )}
+      <div class="tab-panel" hidden={links.length === 0}>
+        <ExplanationLinks links={links} labels={state.explainer.value.words.link} state={state} />
+      </div>
+    </section>
+  );
+}

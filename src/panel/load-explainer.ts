@@ -1,0 +1,13 @@
+import { createExplainer } from '../core/explanation/create-explainer';
+import type { Locale } from '../core/explanation/error-explanation';
+import type { Explainer } from '../core/explanation/explainer';
+
+/** Each language is a chunk of its own, loaded when it is first needed. */
+export async function loadExplainer(locale: Locale): Promise<Explainer> {
+  if (locale === 'zh') {
+    const { chineseCatalog } = await import('../core/error-catalog/zh/catalog');
+    return createExplainer(chineseCatalog, { site: 'china' });
+  }
+  const { englishCatalog } = await import('../core/error-catalog/en/catalog');
+  return createExplainer(englishCatalog, { site: 'international' });
+}
