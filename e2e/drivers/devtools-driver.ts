@@ -1,4 +1,5 @@
 import type { CspViolation } from './csp-violation';
+import type { ExtensionPage } from './extension-page';
 import type { PageFunction } from './page-function';
 import type { PanelDriver } from './panel-driver';
 
@@ -47,6 +48,8 @@ export interface DevToolsDriver {
     fn: PageFunction<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Opens one of the extension's pages, by its path in the package, in a tab of its own. */
+  openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Lets the observer look at a site, as a person does: by the options page and its button. */
   allowSite(origin: string): Promise<void>;
   /** Ends the background as the browser does when it is idle; its ports disconnect. */

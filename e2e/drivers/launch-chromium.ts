@@ -7,6 +7,7 @@ import { callExpression } from './call-expression';
 import { chromiumArguments } from './chromium-arguments';
 import { ChromiumBackground } from './chromium-background';
 import { ChromiumDevTools } from './chromium-devtools';
+import { openChromiumExtensionPage } from './chromium-extension-page';
 import { createChromiumPanel } from './chromium-panel';
 import { watchChromiumProblems } from './chromium-problems';
 import type { DevToolsDriver } from './devtools-driver';
@@ -83,6 +84,8 @@ async function drive(
       devtools.devtoolsPage().evaluate(callExpression(fn, args)),
     inBackground: async (fn, ...args) =>
       (await background.worker()).evaluate(callExpression(fn, args)),
+    openExtensionPage: (path) =>
+      openChromiumExtensionPage(context, new URL(devtools.devtoolsPage().url()).host, path),
     allowSite: (origin) =>
       allowSiteInChromium(context, new URL(devtools.devtoolsPage().url()).host, origin),
     stopBackground: () => background.stop(),

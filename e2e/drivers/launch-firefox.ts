@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { allowSiteInFirefox } from './allow-site-firefox';
 import type { DevToolsDriver } from './devtools-driver';
+import { openFirefoxExtensionPage } from './firefox-extension-page';
 import type { FirefoxGlobals } from './firefox-globals';
 import { createFirefoxPanel } from './firefox-panel';
 import { FirefoxProblems } from './firefox-problems';
@@ -43,6 +44,7 @@ async function drive(firefox: FirefoxProcess, options: LaunchOptions): Promise<D
     panel: createFirefoxPanel(session),
     inDevtoolsPage: (fn, ...args) => session.inView('devtools_page', fn, ...args),
     inBackground: (fn, ...args) => session.inView('background', fn, ...args),
+    openExtensionPage: (path) => openFirefoxExtensionPage(session, path),
     allowSite: (origin) => allowSiteInFirefox(session, origin),
     stopBackground: () =>
       session.inBrowser(async (id: string) => {

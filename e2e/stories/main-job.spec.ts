@@ -34,7 +34,7 @@ test('a failing call answers HTTP 200 and is listed as the error that it is, exp
   const summary = await devtools.panel.text('[role="tabpanel"]');
   expect(summary).toContain('Signature error.');
   expect(summary).toContain('The signature does not match the request as it arrived.');
-  expect(summary).toContain('Check that the SecretKey belongs to the SecretId');
+  expect(summary).toContain('The SecretKey does not belong to the SecretId');
   expect(summary).toContain('The provided credentials could not be validated.');
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ErrorSide } from '../explanation/error-explanation';
+import { causeEvidence } from './cause-evidence';
 import { codeFacts, type RetryClass } from './code-facts';
 import { englishCatalog } from './en/catalog';
 import { commonCodes } from './en/common-codes';
@@ -285,6 +286,12 @@ function entriesOf(catalog: ErrorCatalog): readonly (readonly [string, CatalogTe
   );
   return [...catalog.codes, ...catalog.serviceCodes, ...gateway];
 }
+
+describe('causeEvidence', () => {
+  it.each([...causeEvidence])('%s: has evidence for each of its causes', (code, evidence) => {
+    expect(englishCatalog.codes.get(code)?.causes).toHaveLength(evidence.length);
+  });
+});
 
 function textsOf({ meaning, causes, nextSteps, retry }: CatalogText): readonly string[] {
   return [meaning, ...causes, ...nextSteps, ...(retry === undefined ? [] : [retry])];

@@ -14,6 +14,7 @@ import { permissionRefusal } from './permission-policy';
 import { retryAdvice } from './retry-advice';
 import { signerSteps } from './signer-steps';
 import { siteOfCall } from './site-of-call';
+import { usualCauses } from './usual-causes';
 import { wordsOfUnknownCode } from './words-of-unknown-code';
 
 export interface ExplainerOptions {
@@ -82,7 +83,12 @@ function explain(
     ...(entry !== undefined && { foundCode: entry.foundCode }),
     foundWords: entry?.foundWords ?? words.notFound,
     inThisCall,
-    causes: orderCauses(findings, inThisCall, entry?.text.causes ?? [], catalog),
+    causes: orderCauses(
+      findings,
+      inThisCall,
+      usualCauses(entry?.key ?? '', entry?.text.causes ?? [], findings, call),
+      catalog,
+    ),
     ruledOut: (findings?.ruledOut ?? []).map(catalog.ruledOutWords),
     nextSteps: signerSteps(code, call, entry?.text.nextSteps ?? [], words),
     side,

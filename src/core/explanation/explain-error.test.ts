@@ -175,6 +175,29 @@ describe('this call’s own evidence', () => {
     expect(explanation?.causes[0]?.text).toContain('13 min 8 s behind');
   });
 
+  it('leaves out the usual causes that the call rules out, or says better', () => {
+    const authorization =
+      'TC3-HMAC-SHA256 Credential=AKIDx/2024-01-28/cvm/tc3_request, SignedHeaders=content-type;host, Signature=0';
+    const texts = (date: string) =>
+      explainMade({
+        body: errorBody('AuthFailure.SignatureFailure', 'm'),
+        exchange: {
+          requestHeaders: [
+            { name: 'X-TC-Timestamp', value: '1706406000' },
+            { name: 'Authorization', value: authorization.replace('2024-01-28', date) },
+          ],
+        },
+      })?.causes.map(({ text }) => text) ?? [];
+    const isUsual = (text: string) => text.startsWith('In v3') || text.startsWith('In v1');
+    expect(texts('2024-01-28').filter(isUsual)).toEqual([]);
+    expect(texts('2024-01-29').filter(isUsual)).toEqual([]);
+    expect(
+      explain('AuthFailure.SignatureFailure')
+        .causes.map(({ text }) => text)
+        .filter(isUsual),
+    ).toHaveLength(2);
+  });
+
   it('of a call that a server signed speaks of that server, and proves nothing', () => {
     const made = {
       body: errorBody('AuthFailure.SignatureFailure', 'm'),
