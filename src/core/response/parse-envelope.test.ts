@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EnvelopeReading } from './envelope';
 import { parseEnvelope } from './parse-envelope';
 import { parseEnvelopeSlowly } from './parse-envelope.reference';
+import { readLargeEnvelope } from './read-large-envelope';
 
 const PROPERTY_RUNS = Number(process.env.PROPERTY_RUNS ?? 3000);
 /** Enough for 100,000 runs on a slow machine. */
@@ -371,7 +372,9 @@ describe('parseEnvelope', () => {
     fc.assert(
       fc.property(envelopeText(), damage(), (text, change) => {
         const body = change(text);
-        expect(comparable(parseEnvelope(body))).toEqual(parseEnvelopeSlowly(body));
+        const expected = parseEnvelopeSlowly(body);
+        expect(comparable(parseEnvelope(body))).toEqual(expected);
+        expect(comparable(readLargeEnvelope(body.replace(/^\ufeff/, '')))).toEqual(expected);
       }),
       { numRuns: PROPERTY_RUNS },
     );

@@ -2,8 +2,11 @@ import type { RequestId } from '../ids';
 import { sourceDigits } from '../json/source-digits';
 import type { EnvelopeReading, EnvelopeWarning, Wrapper } from './envelope';
 import { readBrokenEnvelope } from './read-broken-envelope';
+import { readLargeEnvelope } from './read-large-envelope';
 
 const BYTE_ORDER_MARK = 0xfeff;
+/** From here on, in characters, the text is scanned instead of parsed (`npm run bench -- envelope`). */
+const LARGE = 64 * 1024;
 /** Shared, since most readings have nothing to warn of. */
 const NO_WARNINGS: readonly EnvelopeWarning[] = [];
 
@@ -27,6 +30,7 @@ interface Members {
  */
 export function parseEnvelope(body: string): EnvelopeReading {
   const text = body.charCodeAt(0) === BYTE_ORDER_MARK ? body.slice(1) : body;
+  if (text.length >= LARGE) return readLargeEnvelope(text);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,20 +1,34 @@
 import type { RequestId } from '../ids';
-import { type JsonSpan, scanJson } from '../json/scan-json';
+import { type JsonScan, type JsonSpan, scanJson } from '../json/scan-json';
 import type { EnvelopeReading, PartialEnvelope } from './envelope';
 
-const NAMES = new Set(['data', 'Response', 'Error', 'Code', 'Message', 'RequestId']);
+/** The names that an envelope is read by. */
+export const ENVELOPE_NAMES: ReadonlySet<string> = new Set([
+  'data',
+  'Response',
+  'Error',
+  'Code',
+  'Message',
+  'RequestId',
+]);
 /** Where `Response` may stand. */
 const PLACES = [['Response'], ['data', 'Response'], ['data', 'data', 'Response']] as const;
 /** Words such as `upstream timed out` begin like no object, array or string. */
 const BEGINS_LIKE_JSON = /^[\t\n\r ]*[{["]/;
 
-/** Says why a text is no JSON and so no envelope; of a cut one also what stands whole in it. */
-export function readBrokenEnvelope(text: string): EnvelopeReading & { kind: 'not-envelope' } {
+/**
+ * Says why a text is no JSON and so no envelope; of a cut one also what stands whole in it. `known` is
+ * the text's scan by {@link ENVELOPE_NAMES}, where there is one.
+ */
+export function readBrokenEnvelope(
+  text: string,
+  known?: JsonScan,
+): EnvelopeReading & { kind: 'not-envelope' } {
   const begin = text.trimStart();
   if (begin === '') return { kind: 'not-envelope', reason: 'empty' };
   if (begin.startsWith('<')) return { kind: 'not-envelope', reason: 'markup' };
   const kept = withoutNulTail(text);
-  const { end, root } = scanJson(kept, NAMES);
+  const { end, root } = kept === text && known ? known : scanJson(kept, ENVELOPE_NAMES);
   if (kept !== text && end === 'whole') {
     return { kind: 'not-envelope', reason: 'text after the value' };
   }
