@@ -35,6 +35,26 @@ for (const state of ['granted', 'not granted'] as const) {
       expect(await devtools.panel.text('[role="tabpanel"]')).toContain(api.calls[0]?.requestId);
     });
 
+    test('back to a page that the browser kept: its calls go on, each a row', async ({
+      story: { devtools, api, play },
+    }) => {
+      await play('sdk-success');
+      await endedRows(devtools, 1);
+      const first = await devtools.inPage(() => location.href);
+      await devtools.goto(`${APP}/?second`);
+      await play('sdk-wrong-key');
+      await endedRows(devtools, 2);
+      await devtools.inPage(() => {
+        setTimeout(() => history.back());
+      });
+      await expect.poll(() => isAt(devtools, first)).toBe(true);
+      await play('sdk-success');
+      const rows = await endedRows(devtools, 3);
+      expect(rows.map(({ cells }) => cells['request-id'])).toEqual(
+        api.calls.map(({ requestId }) => requestId),
+      );
+    });
+
     test('preserve log off: a navigation empties the list', async ({
       story: { devtools, api, play },
     }) => {
@@ -95,4 +115,17 @@ async function preserveButtonState(devtools: DevToolsDriver): Promise<string | n
   return devtools.panel.evaluate(() =>
     document.querySelector('button[aria-label^="Preserve log"]')?.getAttribute('aria-pressed'),
   );
+}
+
+/** Whether the page is back there and can make calls. */
+async function isAt(devtools: DevToolsDriver, url: string): Promise<boolean> {
+  try {
+    return await devtools.inPage(
+      (url: string) => location.href === url && 'playground' in window,
+      url,
+    );
+  } catch {
+    // Between two pages there is none to ask.
+    return false;
+  }
 }
