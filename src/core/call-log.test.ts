@@ -84,7 +84,7 @@ describe('call log', () => {
     });
     fc.assert(
       fc.property(
-        fc.array(step, { maxLength: 200 }),
+        fc.array(step, { maxLength: 200, size: 'max' }),
         fc.integer({ min: 1, max: 40 }),
         (steps, maxCalls) => {
           const log = createCallLog({ maxCalls });

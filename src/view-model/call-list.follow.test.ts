@@ -36,7 +36,7 @@ describe('call list', () => {
     });
     fc.assert(
       fc.property(
-        fc.array(step, { maxLength: 60 }),
+        fc.array(step, { maxLength: 60, size: 'max' }),
         fc.constantFrom(...CHOICES),
         fc.integer({ min: 1, max: 12 }),
         (steps, choices, maxCalls) => {

@@ -229,7 +229,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 test('a page gets each record once, in order, or counted, but for what a kill took before it was saved', () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 600 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 1, maxLength: 600, size: 'max' }), (steps) => {
       let lives = 0;
       let ring = createRecordRing(`${lives}`);
       let saved: SavedTab[] = [];
