@@ -16,3 +16,10 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   get(name: string): string | null;
   [Symbol.iterator](): IterableIterator<[string, string]>;
 }
+
+declare function atob(base64: string): string;
+
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { readonly fatal: true });
+  decode(bytes: Uint8Array): string;
+}

@@ -7,6 +7,10 @@ import type { PanelState } from './panel-state';
 /** So long a confirmation stays, in milliseconds. */
 const CONFIRMATION_MS = 2000;
 const REFUSED = 'The browser refused to copy';
+const BY_HAND = {
+  title: REFUSED,
+  note: 'The text is selected: press Ctrl+C (⌘C on a Mac).',
+} as const;
 
 export interface CopyButtonProps {
   readonly state: PanelState;
@@ -32,6 +36,7 @@ export function CopyButton({ state, label, title, isInRow, copy, children }: Cop
     const { text, confirmation } = copy();
     const isCopied = await state.ports.copyText(text);
     const result = isCopied ? confirmation : REFUSED;
+    if (!isCopied) state.dialog.value = { ...BY_HAND, parts: [{ text, maskReason: undefined }] };
     setSaid(result);
     state.announcement.value = result;
   };

@@ -22,6 +22,7 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
     storeSettings(settings).catch(reportError);
   },
   reloadPage: reloadInspectedPage,
+  place: 'devtools',
   mayWithhold: isNetworkLogFiltered(),
   browserName: browserName(navigator.userAgent),
   utcOffsetMinutes: -new Date().getTimezoneOffset(),

@@ -9,6 +9,7 @@ import { NoticeBar } from './notice-bar';
 import type { PanelState } from './panel-state';
 import { SplitView } from './split-view';
 import { StatusBar } from './status-bar';
+import { TextDialog } from './text-dialog';
 import { Toolbar } from './toolbar';
 import { WarningBar } from './warning-bar';
 
@@ -41,6 +42,7 @@ export function PanelApp({ state }: { state: PanelState }) {
       )}
       <StatusBar state={state} />
       <LiveRegion state={state} />
+      {state.dialog.value && <TextDialog shown={state.dialog.value} state={state} />}
     </div>
   );
 }

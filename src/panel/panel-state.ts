@@ -8,6 +8,7 @@ import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import { type TicketCopy, ticketCopy } from '../view-model/copy-ticket';
+import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
 import { neighboursOf } from '../view-model/neighbours-of';
 import type { OutcomeGroup } from '../view-model/outcome-group';
@@ -33,6 +34,8 @@ export interface PanelPorts {
     code: string,
     version: string | undefined,
   ): Promise<OfficialText | undefined>;
+  /** Outside the developer tools there is no page to record: nothing to pause, keep or reload. */
+  readonly place: 'devtools' | 'viewer';
   /** The browser's own Network panel withholds what it does not show (Firefox). */
   readonly mayWithhold: boolean;
   /** Such as `Chrome 156`. */
@@ -70,6 +73,8 @@ export interface PanelState {
   neighboursOf(call: Call): readonly Call[];
   /** Set after clearing, until it can no longer be taken back. */
   readonly undoClear: Signal<(() => void) | undefined>;
+  /** A text that is shown over everything else. */
+  readonly dialog: Signal<DialogText | undefined>;
   /** Said once at the top, until dismissed. */
   readonly warning: Signal<string>;
   /** Spoken by screen readers. */
@@ -211,6 +216,7 @@ export function createPanelState(
       }),
     neighboursOf: (call) => neighboursOf(call, log),
     undoClear,
+    dialog: signal(undefined),
     warning: signal(start.warning),
     announcement: signal(''),
     list,

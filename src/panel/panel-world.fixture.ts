@@ -41,6 +41,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     },
     reloadPage: () => {},
     openOptions: (origin) => openedOptions.push(origin),
+    place: 'devtools',
     mayWithhold: true,
     browserName: 'Chrome 156',
     utcOffsetMinutes: 0,

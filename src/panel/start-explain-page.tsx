@@ -41,6 +41,7 @@ export async function startExplainPage(root: HTMLElement, ports: ExplainPagePort
       ports.storeSettings(settings).catch(reportError);
     },
     reloadPage: () => {},
+    place: 'viewer',
     mayWithhold: false,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
   });

@@ -18,18 +18,21 @@ export function Toolbar(props: {
 }) {
   const { state, filterInput } = props;
   const { isPaused, preservesLog } = state.recorder.value;
+  const isRecording = state.ports.place === 'devtools';
   return (
     <div class="toolbar" role="toolbar" aria-label="List">
-      <button
-        type="button"
-        class="icon-button record-button"
-        title={isPaused ? TEXT.resume : TEXT.pause}
-        aria-label={isPaused ? TEXT.resume : TEXT.pause}
-        data-recording={!isPaused}
-        onClick={() => state.setPaused(!isPaused)}
-      >
-        <RecordIcon />
-      </button>
+      {isRecording && (
+        <button
+          type="button"
+          class="icon-button record-button"
+          title={isPaused ? TEXT.resume : TEXT.pause}
+          aria-label={isPaused ? TEXT.resume : TEXT.pause}
+          data-recording={!isPaused}
+          onClick={() => state.setPaused(!isPaused)}
+        >
+          <RecordIcon />
+        </button>
+      )}
       <button
         type="button"
         class="icon-button"
@@ -40,16 +43,18 @@ export function Toolbar(props: {
       >
         <ClearIcon />
       </button>
-      <button
-        type="button"
-        class="icon-button toggle-button"
-        title={TEXT.preserve}
-        aria-label={TEXT.preserve}
-        aria-pressed={preservesLog}
-        onClick={() => state.setPreservesLog(!preservesLog)}
-      >
-        <PreserveIcon />
-      </button>
+      {isRecording && (
+        <button
+          type="button"
+          class="icon-button toggle-button"
+          title={TEXT.preserve}
+          aria-label={TEXT.preserve}
+          aria-pressed={preservesLog}
+          onClick={() => state.setPreservesLog(!preservesLog)}
+        >
+          <PreserveIcon />
+        </button>
+      )}
       <span class="toolbar-divider" />
       <ViewSwitch state={state} />
       <span class="toolbar-divider" />

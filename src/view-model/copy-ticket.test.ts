@@ -14,13 +14,18 @@ describe('ticketCopy', () => {
     expect(text).toContain('Chrome 156');
   });
 
+  it('has the same as HTML beside it, for editors with formatting', () => {
+    const { html } = ticketCopy(madeCall(), { explainer: explainers.en, utcOffsetMinutes: 0 });
+    expect(html).toMatch(/^<p><strong>RequestId<\/strong>: /);
+  });
+
   it.each([
     ['nothing of it', '{"Limit":20}', 'Copied'],
-    ['one name', '{"Password":"hunter2"}', 'Copied, 1 masked'],
+    ['one name', '{"Password":"hunter2"}', 'Copied · 1 masked'],
     [
       'two names',
       '{"Password":"hunter2","Token":"hunter2","A":{"Password":"x"}}',
-      'Copied, 2 masked',
+      'Copied · 2 masked',
     ],
   ])('says what was masked: %s', (_, text, confirmation) => {
     const exchange = { requestHeaders: [], requestBody: { kind: 'text', text } } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCallLog } from '../core/call-log';
+import { tsvLine } from '../core/copy-as/tsv-line';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { errorGroups, errorGroupTsv } from './error-groups';
-import { tsvLine } from './tsv-line';
 
 const error = (code: string, requestId: string) =>
   JSON.stringify({ Response: { Error: { Code: code, Message: 'm' }, RequestId: requestId } });

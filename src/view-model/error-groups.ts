@@ -1,8 +1,8 @@
 import { type Call, requestIdOf } from '../core/call';
 import type { CallLog } from '../core/call-log';
+import { tsvLine } from '../core/copy-as/tsv-line';
 import { formatTime } from '../core/ticket/format-time';
 import { filterWords, matchesWords } from './filter-words';
-import { tsvLine } from './tsv-line';
 
 /** Bars of a sparkline, over the time from the log's first call to its last. */
 const BAR_COUNT = 24;

@@ -19,12 +19,12 @@ describe('the request’s side', () => {
 
   it('masks URL, headers and body, changes nothing else, and counts the masks', () => {
     expect(requestView(call, false)).toEqual({
-      line: 'POST https://cvm.tencentcloudapi.com/?Token=‹Token›&Limit=1',
+      line: 'POST https://cvm.tencentcloudapi.com/?Token=‹Token·1›&Limit=1',
       headers: [
-        { name: 'X-TC-Token', value: '‹X-TC-Token›' },
+        { name: 'X-TC-Token', value: '‹Token·1›' },
         { name: 'host', value: 'cvm.tencentcloudapi.com' },
       ],
-      body: '{ "Password" : "‹Password›", "Id": 9007199254740993 }',
+      body: '{ "Password" : "‹Token·1›", "Id": 9007199254740993 }',
       notice: undefined,
       shortenedFrom: undefined,
       maskedCount: 3,
@@ -79,8 +79,8 @@ describe('the response’s side', () => {
     const text = `{"Password":"hunter2","Fill":"${'x'.repeat(SHOWN)}"}`;
     const view = responseView(callWith({ responseBody: textBody(text) }), false);
     expect(view.shortenedFrom).toBe(text.length);
-    expect(view.body).toHaveLength(SHOWN - 'hunter2'.length + '‹Password›'.length);
-    expect(view.body?.slice(0, 60)).toContain('"Password":"‹Password›"');
+    expect(view.body).toHaveLength(SHOWN - 'hunter2'.length + '‹Password·1›'.length);
+    expect(view.body?.slice(0, 60)).toContain('"Password":"‹Password·1›"');
   });
 
   it('masks a secret that the shortening cuts in two', () => {

@@ -24,6 +24,6 @@ describe('exchange view', () => {
   });
 
   it('masks the secrets of an answer that is no JSON', () => {
-    expect(responseView(call(), false)).toMatchObject({ body: 'Token=‹Token›', maskedCount: 1 });
+    expect(responseView(call(), false)).toMatchObject({ body: 'Token=‹Token·1›', maskedCount: 1 });
   });
 });

@@ -1,10 +1,10 @@
 import type { Call, CallOutcome } from '../core/call';
 import { readMessageFacts } from '../core/explanation/message/read-message-facts';
 import type { Header, HeaderList } from '../core/http-exchange';
-import { redact } from '../core/redaction/redact';
-import { redactBody } from '../core/redaction/redact-body';
+import type { Redaction } from '../core/redaction/create-redaction';
 import type { Redacted, TextKind } from '../core/redaction/redaction';
 import { findParameter, type ParameterSpan } from '../core/request/find-parameter';
+import { learnedRedaction } from '../core/ticket/learned-redaction';
 import { missingBodyNotice } from './no-body-text';
 import type { Notice } from './notice';
 
@@ -27,8 +27,9 @@ export interface ExchangeSideView {
 }
 
 /** `isRevealed` lifts the masks for the screen; copies stay masked. */
-export function requestView({ exchange, outcome }: Call, isRevealed: boolean): ExchangeSideView {
-  const mask = new ScreenMask(isRevealed);
+export function requestView(call: Call, isRevealed: boolean): ExchangeSideView {
+  const { exchange, outcome } = call;
+  const mask = new ScreenMask(redactionOf(call), isRevealed);
   const { requestBody, requestHeaders } = exchange;
   const text = requestBody.kind === 'text' ? requestBody.text : undefined;
   const shown = shownBody(text, requestHeaders, mask);
@@ -44,7 +45,7 @@ export function requestView({ exchange, outcome }: Call, isRevealed: boolean): E
 
 /** See {@link requestView}. */
 export function responseView(call: Call, isRevealed: boolean): ExchangeSideView {
-  const mask = new ScreenMask(isRevealed);
+  const mask = new ScreenMask(redactionOf(call), isRevealed);
   const { status, networkError, responseHeaders, responseBody } = call.exchange;
   return {
     line: status > 0 ? `HTTP ${status}` : (networkError ?? 'No response'),
@@ -81,20 +82,32 @@ function shownBody(
   };
 }
 
+/** Both sides of a call have one, which lives as long as the call is shown or kept. */
+const redactions = new WeakMap<Call, Redaction>();
+
+/** Learns the call's parts as its copies do, so that equal secrets have equal masks in both. */
+function redactionOf(call: Call): Redaction {
+  const redaction = redactions.get(call) ?? learnedRedaction([call], { personal: false });
+  redactions.set(call, redaction);
+  return redaction;
+}
+
 class ScreenMask {
   count = 0;
+  readonly #redaction: Redaction;
   readonly #isRevealed: boolean;
 
-  constructor(isRevealed: boolean) {
+  constructor(redaction: Redaction, isRevealed: boolean) {
+    this.#redaction = redaction;
     this.#isRevealed = isRevealed;
   }
 
   text(text: string, kind: TextKind): string {
-    return this.#shown(text, redact(text, kind));
+    return this.#shown(text, this.#redaction.redact(text, kind));
   }
 
   body(text: string, headers: HeaderList): string {
-    return this.#shown(text, redactBody(text, headers));
+    return this.#shown(text, this.#redaction.redactBody(text, headers));
   }
 
   #shown(text: string, redacted: Redacted): string {

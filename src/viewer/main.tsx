@@ -1,4 +1,5 @@
-import { startExplainPage } from '../panel/start-explain-page';
+import type { TrafficChoices } from '../core/request/call-selector';
+import { readablePattern } from '../core/request/readable-pattern';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
@@ -6,14 +7,27 @@ import { openOptionsPage } from '../platform/options-page';
 import { reportError } from '../platform/report-error';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { followSystemTheme } from '../platform/system-theme';
+import {
+  loadTrafficSettings,
+  onTrafficSettings,
+  type TrafficSettings,
+} from '../platform/traffic-settings';
+import { startViewer } from './start-viewer';
 
 followSystemTheme((theme) => {
   document.documentElement.dataset.theme = theme;
 });
 
+let choices: TrafficChoices = { readsAnyHost: true, ownHosts: [] };
+const follow = ({ readsAnyHost, ownHosts }: TrafficSettings) => {
+  choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
+};
+loadTrafficSettings().then(follow, reportError);
+onTrafficSettings(follow);
+
 const root = document.getElementById('panel');
 if (root) {
-  startExplainPage(root, {
+  startViewer(root, {
     copyText,
     loadStoredSettings,
     storeSettings,
@@ -22,6 +36,7 @@ if (root) {
     openOptions: (origin) => {
       openOptionsPage(origin).catch(reportError);
     },
+    trafficChoices: () => choices,
     browserName: browserName(navigator.userAgent),
     browserLanguage: navigator.language,
   }).catch(reportError);

@@ -1,13 +1,23 @@
-import type { HeaderList } from '../http-exchange';
-import { redact } from './redact';
-import { redactBody } from './redact-body';
+import { type HeaderList, headerValue } from '../http-exchange';
+import { alignToEscapes } from './align-to-escapes';
+import { applyMasks } from './apply-masks';
+import { findBodySecrets } from './find-body-secrets';
+import { findSecrets } from './find-secrets';
+import type { FoundSecret } from './found-secret';
+import { KnownSecrets } from './known-secrets';
+import { mergeSpans } from './merge-spans';
+import { outermost } from './outermost';
 import type { Redacted, TextKind } from './redaction';
+import { createSecretRules, type SecretRules } from './secret-rules';
+import { seekKnownSecrets } from './seek-known-secrets';
 
 export interface RedactionOptions {
   /** Also masks what names a person or an account: uin, phone, e-mail, identity card, client IPs. */
   readonly personal: boolean;
   /** Field names that are secret to this person, besides the known ones. */
   readonly extraNames: readonly string[];
+  /** Client IPs stay, though they are personal: the error is about them. */
+  readonly keepsClientIp?: boolean;
 }
 
 /**
@@ -24,12 +34,60 @@ export interface Redaction {
   redactBody(text: string, headers: HeaderList): Redacted;
 }
 
+type Find = (rules: SecretRules) => readonly FoundSecret[];
+
+/** From this length on it is remembered what was found in a part, for when it is redacted. */
+const REMEMBERED_LENGTH = 1_000;
+
 /** One for each copy, export or preview; it knows secrets and must not outlive it. */
-export function createRedaction(_options: RedactionOptions): Redaction {
-  return {
-    learn() {},
-    learnBody() {},
-    redact,
-    redactBody,
+export function createRedaction(options: RedactionOptions): Redaction {
+  const rules = createSecretRules(options);
+  const known = new KnownSecrets(rules);
+  const foundByHow = new Map<string, Map<string, readonly FoundSecret[]>>();
+
+  const foundIn = (text: string, how: string, find: Find) => {
+    if (text.length < REMEMBERED_LENGTH) return find(rules);
+    const remembered = foundByHow.get(how) ?? new Map<string, readonly FoundSecret[]>();
+    const found = remembered.get(text) ?? find(rules);
+    foundByHow.set(how, remembered.set(text, found));
+    return found;
   };
+  const learnPart = (text: string, how: string, find: Find) => {
+    const { outer, inner } = outermost(foundIn(text, how, find));
+    for (const secret of outer) known.learn(secret);
+    for (const secret of inner) known.notice(secret);
+  };
+  const redactPart = (text: string, how: string, find: Find) => {
+    const { outer, inner } = outermost(foundIn(text, how, find));
+    const spans = outer.map((secret) => {
+      const { name, replacement, reason } = known.maskOf(secret);
+      const mask = { name, replacement: secret.quote + replacement + secret.quote, reason };
+      return { ...alignToEscapes(text, secret), mask };
+    });
+    for (const secret of inner) known.notice(secret);
+    const elsewhere = seekKnownSecrets(text, known, (isKnownWord) =>
+      find({ ...rules, isKnownWord }),
+    );
+    return applyMasks(text, mergeSpans([...spans, ...elsewhere]));
+  };
+
+  const findIn = (text: string, kind: TextKind) => (by: SecretRules) => findSecrets(text, kind, by);
+  const findInBody = (text: string, type: string) => (by: SecretRules) =>
+    findBodySecrets(text, type, by);
+  return {
+    learn: (text, kind) => learnPart(text, kind, findIn(text, kind)),
+    learnBody(text, headers) {
+      const type = contentType(headers);
+      learnPart(text, `body ${type}`, findInBody(text, type));
+    },
+    redact: (text, kind) => redactPart(text, kind, findIn(text, kind)),
+    redactBody(text, headers) {
+      const type = contentType(headers);
+      return redactPart(text, `body ${type}`, findInBody(text, type));
+    },
+  };
+}
+
+function contentType(headers: HeaderList): string {
+  return headerValue(headers, 'Content-Type') ?? '';
 }

@@ -1,8 +1,14 @@
-import type { MaskedSpan } from './masked-span';
+import { decodeJsonEscapes } from './decode-json-escapes';
+import type { FoundSecret } from './found-secret';
 
-const ESCAPE = /\\(?:u[\da-fA-F]{4}|[\s\S])/g;
 /** Content that is JSON itself, or was made a string more than once. */
-const BEGINS_LIKE_JSON = /^(?:[\\\s"]|\\[nrt])*[[{]/;
+const BEGINS_LIKE_JSON = /(?:[\\\s"]|\\[nrt])*[[{]/y;
+
+/** Whether the string whose content begins here may hold JSON. */
+export function mayHoldJson(text: string, start: number, end: number): boolean {
+  BEGINS_LIKE_JSON.lastIndex = start;
+  return BEGINS_LIKE_JSON.test(text) && BEGINS_LIKE_JSON.lastIndex <= end;
+}
 
 /**
  * Finds the secrets of JSON that stands in a JSON string. `text` from `start` to `end` is the string's
@@ -12,42 +18,20 @@ export function findEscapedSecrets(
   text: string,
   start: number,
   end: number,
-  find: (content: string) => readonly MaskedSpan[],
-): readonly MaskedSpan[] {
+  find: (content: string) => readonly FoundSecret[],
+): readonly FoundSecret[] {
   const written = text.slice(start, end);
-  if (!BEGINS_LIKE_JSON.test(written) || !written.includes('\\"')) return [];
-  const { content, placeOf } = unescaped(written);
-  return find(content).map((span) => ({
-    start: start + placeOf(span.start),
-    end: start + placeOf(span.end),
-    mask: {
-      name: span.mask.name,
-      replacement: JSON.stringify(span.mask.replacement).slice(1, -1),
-    },
+  if (!written.includes('\\"')) return [];
+  const { text: content, placeOf } = decodeJsonEscapes(written);
+  return find(content).map((secret) => ({
+    ...secret,
+    start: start + placeOf(secret.start),
+    end: start + placeOf(secret.end),
+    written: escaped(secret.written),
+    quote: escaped(secret.quote),
   }));
 }
 
-/** The content as it reads, and where each of its characters is written; to be asked in their order. */
-function unescaped(written: string): { content: string; placeOf: (index: number) => number } {
-  const escapes = [...written.matchAll(ESCAPE)];
-  const content = written.replace(ESCAPE, charOf);
-  let seen = 0;
-  let longer = 0;
-  const placeOf = (index: number) => {
-    for (let next = escapes[seen]; next && next.index - longer < index; next = escapes[seen]) {
-      longer += next[0].length - 1;
-      seen++;
-    }
-    return index + longer;
-  };
-  return { content, placeOf };
-}
-
-const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** What an escape reads as: one character, even where it is none of JSON's. */
-function charOf(written: string): string {
-  if (written.length === 6) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
-  const char = written.charAt(1);
-  return CONTROL[char] ?? char;
+function escaped(text: string): string {
+  return text === '' ? text : JSON.stringify(text).slice(1, -1);
 }

@@ -1,14 +1,17 @@
 import { findTextSecrets } from './find-text-secrets';
 import { findUrlSecrets } from './find-url-secrets';
+import { type FoundSecret, plainSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
-import { maskValue } from './mask-value';
-import type { MaskedSpan } from './masked-span';
-import { isSecretName } from './secret-names';
+import type { MaskReason } from './redaction';
+import type { SecretRules } from './secret-rules';
 
 /** `Name: value`; the browsers' own `:authority` and the like begin with a colon. */
 const HEADER_NAME = /^:?[\w!#$%&'*+.^`|~-]+[ \t]*$/;
 /** A longer run of characters before a colon is no header's name. */
 const MAX_NAME_LENGTH = 256;
+
+/** Headers that are there to carry secrets. */
+const SECRET_PLACE = /^(?:proxy-)?authorization$|^x-tc-token$|^(?:set-)?cookie$/i;
 
 const TC3 = /^TC3-HMAC-SHA256[ \t]+/i;
 /** `/2019-02-25/cvm/tc3_request`: date, service and a fixed word. */
@@ -16,20 +19,24 @@ const CREDENTIAL_SCOPE = /\/[^/]*\/[^/]*\/[^/]*$/;
 const TC3_PART = /^[ \t]*(Credential|SignedHeaders|Signature)=/i;
 
 /** Finds the secrets in lines of headers. What TC3 Authorization says about its form stays. */
-export function findHeaderSecrets(text: string): MaskedSpan[] {
-  const spans: MaskedSpan[] = [];
+export function findHeaderSecrets(text: string, rules: SecretRules): FoundSecret[] {
+  const spans: FoundSecret[] = [];
   for (let at = 0; at < text.length; ) {
     const lineEnd = endOfLine(text, at);
     const start = startWithoutSpace(text, at, lineEnd);
     const name = nameOfLine(text, start, lineEnd);
-    const isSecret = name !== undefined && isSecretName(name);
-    const end = isSecret ? endOfFolded(text, lineEnd) : lineEnd;
-    for (const span of findInHeader(text, name, isSecret, start, end)) {
+    const reason = name === undefined ? undefined : reasonOfHeader(name, rules);
+    const end = reason !== undefined ? endOfFolded(text, lineEnd) : lineEnd;
+    for (const span of findInHeader(text, rules, name, reason, start, end)) {
       spans.push(span);
     }
     at = end + 1;
   }
   return spans;
+}
+
+function reasonOfHeader(name: string, rules: SecretRules): MaskReason | undefined {
+  return SECRET_PLACE.test(name.trimEnd()) ? 'place' : rules.reasonOfName(name.trimEnd());
 }
 
 function endOfLine(text: string, start: number): number {
@@ -55,18 +62,19 @@ function nameOfLine(text: string, start: number, end: number): string | undefine
 
 function findInHeader(
   text: string,
+  rules: SecretRules,
   name: string | undefined,
-  isSecret: boolean,
+  reason: MaskReason | undefined,
   start: number,
   lineEnd: number,
-): MaskedSpan[] {
+): FoundSecret[] {
   const end = endWithoutSpace(text, start, lineEnd);
   if (name === undefined) {
-    return findTextSecrets(text, start, end);
+    return findTextSecrets(text, rules, start, end);
   }
   const from = startWithoutSpace(text, start + name.length + 1, end);
-  if (!isSecret) {
-    return findUrlSecrets(text, from, end);
+  if (reason === undefined) {
+    return findUrlSecrets(text, rules, from, end);
   }
   const value = text.slice(from, end);
   if (isPlainWord(value)) {
@@ -74,11 +82,11 @@ function findInHeader(
   }
   const parts =
     name.toLowerCase() === 'authorization' ? findInAuthorization(value, from) : undefined;
-  return parts ?? [{ start: from, end, mask: maskValue(name.trimEnd(), value) }];
+  return parts ?? [plainSecret({ start: from, end, name: name.trimEnd(), value, reason })];
 }
 
 /** `undefined` for any other form than the API's own, which is then masked whole. */
-function findInAuthorization(value: string, from: number): MaskedSpan[] | undefined {
+function findInAuthorization(value: string, from: number): FoundSecret[] | undefined {
   // Unsigned on purpose: there is nothing to hide, and good to know.
   if (value === 'SKIP') {
     return [];
@@ -87,7 +95,7 @@ function findInAuthorization(value: string, from: number): MaskedSpan[] | undefi
   if (scheme === null) {
     return undefined;
   }
-  const spans: MaskedSpan[] = [];
+  const spans: FoundSecret[] = [];
   let at = scheme[0].length;
   for (const part of value.slice(at).split(',')) {
     const label = TC3_PART.exec(part);
@@ -99,8 +107,9 @@ function findInAuthorization(value: string, from: number): MaskedSpan[] | undefi
     const secret = secretOfPart(name.toLowerCase(), content);
     if (secret !== '') {
       const start = from + at + label[0].length;
-      const mask = maskValue(name.toLowerCase() === 'credential' ? 'SecretId' : name, secret);
-      spans.push({ start, end: start + secret.length, mask });
+      const place = { start, end: start + secret.length };
+      const shown = name.toLowerCase() === 'credential' ? 'SecretId' : name;
+      spans.push(plainSecret({ ...place, name: shown, value: secret, reason: 'place' }));
     }
     at += part.length + 1;
   }

@@ -1,64 +1,83 @@
-import { findEscapedSecrets } from './find-escaped-secrets';
+import { decodeJsonEscapes } from './decode-json-escapes';
+import { findEscapedSecrets, mayHoldJson } from './find-escaped-secrets';
+import { findPersonalText } from './find-personal-text';
+import type { FoundSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
-import { maskValue } from './mask-value';
-import type { MaskedSpan } from './masked-span';
-import { isSecretName } from './secret-names';
+import { endOfBareWord, endOfSingleQuoted, endOfString, isColonNext } from './json-words';
+import type { MaskReason } from './redaction';
+import type { SecretRules } from './secret-rules';
 
 /** A member's name: as it reads, and as it is written. */
 interface MemberName {
   readonly name: string;
   readonly written: string;
-  readonly secret: boolean;
+  readonly reason: MaskReason | undefined;
 }
 
 /** An object or array that is open at the scanner's place. */
 interface OpenContainer {
+  /** Not so outside of the outermost one. */
+  readonly isOpen: boolean;
   readonly isObject: boolean;
   /** It stands under a secret name, at any depth: all values in it are secrets. */
-  readonly secret: boolean;
+  readonly reason: MaskReason | undefined;
   /** The nearest name above it, for the items of an array. */
   readonly above: MemberName | undefined;
   /** The name whose value is being read. */
   member: MemberName | undefined;
 }
 
-/** What ends a number, a literal or, in broken JSON, a word without quotation marks. */
-const WORD_END = /[\s,:{}[\]"]/g;
+const QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const ARRAY_START = 0x5b;
+const ARRAY_END = 0x5d;
+const OBJECT_START = 0x7b;
+const OBJECT_END = 0x7d;
+const SPACE = 0x20;
+
+/** `a@b.cc` */
+const MIN_PERSONAL_LENGTH = 6;
+
+const OUTSIDE = { isOpen: false, isObject: false, reason: undefined, above: undefined };
 
 /**
  * Finds the values under secret names in the raw text of JSON, in one pass. Text that is cut or
  * broken is read as far as it goes; where its structure is in doubt, more is masked, not less.
  */
-export function findJsonSecrets(text: string): MaskedSpan[] {
-  const spans: MaskedSpan[] = [];
+export function findJsonSecrets(text: string, rules: SecretRules): FoundSecret[] {
+  const found: FoundSecret[] = [];
   const open: OpenContainer[] = [];
-  let here: OpenContainer = { isObject: false, secret: false, above: undefined, member: undefined };
+  let here: OpenContainer = { ...OUTSIDE, member: undefined };
   let at = 0;
   while (at < text.length) {
-    const char = text[at];
-    if (char === '{' || char === '[') {
-      open.push(here);
-      const above = here.member ?? here.above;
-      const secret = isSecretPlace(here);
-      here = { isObject: char === '{', secret, above, member: undefined };
+    const char = text.charCodeAt(at);
+    if (char === QUOTE) {
+      at = readWord(text, at, endOfString(text, at), here, rules, found);
+    } else if (char === COLON || char <= SPACE) {
       at += 1;
-    } else if (char === '}' || char === ']') {
-      here = open.pop() ?? here;
-      at += 1;
-    } else if (char === ',') {
+    } else if (char === COMMA) {
       here.member = undefined;
       at += 1;
-    } else if (char === '"') {
-      at = readWord(text, at, endOfString(text, at), here, spans);
-    } else if (char === "'" && isSecretPlace(here) && here.member !== undefined) {
-      at = readWord(text, at, endOfSingleQuoted(text, at), here, spans);
+    } else if (char === OBJECT_START || char === ARRAY_START) {
+      open.push(here);
+      const above = here.member ?? here.above;
+      const reason = reasonOfPlace(here);
+      here = { isOpen: true, isObject: char === OBJECT_START, reason, above, member: undefined };
+      at += 1;
+    } else if (char === OBJECT_END || char === ARRAY_END) {
+      here = open.pop() ?? here;
+      at += 1;
+    } else if (char === SINGLE_QUOTE && reasonOfPlace(here) && here.member !== undefined) {
+      at = readWord(text, at, endOfSingleQuoted(text, at), here, rules, found);
     } else {
       const end = endOfBareWord(text, at);
-      // White space and colons are no words.
-      at = end > at ? readWord(text, at, end, here, spans) : at + 1;
+      // Some white space is no word and no ASCII either.
+      at = end > at ? readWord(text, at, end, here, rules, found) : at + 1;
     }
   }
-  return spans;
+  return found;
 }
 
 /** Takes a string or bare word as a name or as a value; returns its end. */
@@ -67,118 +86,85 @@ function readWord(
   start: number,
   end: number,
   here: OpenContainer,
-  spans: MaskedSpan[],
+  rules: SecretRules,
+  found: FoundSecret[],
 ): number {
-  const isFollowedByColon = isColonNext(text, end);
-  const secret = isSecretPlace(here);
+  const reason = reasonOfPlace(here);
   const isNamePlace = here.isObject && here.member === undefined;
   // A secret may look like a name in broken JSON; among secrets only what must be one is one.
-  const isName = secret ? isNamePlace && isFollowedByColon : isNamePlace || isFollowedByColon;
+  const isName =
+    reason === undefined
+      ? isNamePlace || isColonNext(text, end)
+      : isNamePlace && isColonNext(text, end);
   if (isName) {
-    here.member = memberName(text.slice(start, end));
-  } else if (secret) {
-    const span = maskWord(text, start, end, here.member ?? here.above);
-    if (span !== undefined) {
-      spans.push(span);
-    }
-  } else if (text[start] === '"') {
+    here.member = memberName(text.slice(start, end), rules);
+  } else if (reason !== undefined) {
+    const secret = secretWord(text, start, end, reason, here);
+    if (secret !== undefined) found.push(secret);
+  } else if (text.charCodeAt(start) === QUOTE) {
     // Where the text was cut there is no quotation mark at its end.
-    const contentEnd = end - 1 > start && text[end - 1] === '"' ? end - 1 : end;
-    for (const span of findEscapedSecrets(text, start + 1, contentEnd, findJsonSecrets)) {
-      spans.push(span);
-    }
+    const isClosed = end - 1 > start && text.charCodeAt(end - 1) === QUOTE;
+    findInString(text, start + 1, isClosed ? end - 1 : end, rules, found);
+  } else if (here.isOpen && rules.isKnownWord?.(text.slice(start, end))) {
+    const value = text.slice(start, end);
+    const name = here.member?.name ?? '';
+    found.push({ ...NUMBER, start, end, name, written: name, value, reason: 'seen-elsewhere' });
   }
   return end;
 }
 
-function isSecretPlace(here: OpenContainer): boolean {
-  return here.secret || here.member?.secret === true;
-}
+/** Numbers become strings, so that the text stays JSON. */
+const NUMBER = { quote: '"', isInherited: false };
 
-function memberName(source: string): MemberName {
-  const isQuoted = source.startsWith('"') || source.startsWith("'");
-  const isClosed = isQuoted && source.length > 1 && source.endsWith(source.charAt(0));
-  const written = source.slice(isQuoted ? 1 : 0, isClosed ? -1 : undefined);
-  const name = written.includes('\\') ? unescaped(written) : written;
-  return { name, written, secret: isSecretName(name) };
-}
-
-function unescaped(written: string): string {
-  try {
-    const name: unknown = JSON.parse(`"${written}"`);
-    return typeof name === 'string' ? name : written;
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return written;
-    }
-    throw error;
-  }
-}
-
-function maskWord(
+function findInString(
   text: string,
   start: number,
   end: number,
-  member: MemberName | undefined,
-): MaskedSpan | undefined {
+  rules: SecretRules,
+  found: FoundSecret[],
+): void {
+  if (mayHoldJson(text, start, end)) {
+    const find = (content: string) => findJsonSecrets(content, rules);
+    for (const secret of findEscapedSecrets(text, start, end, find)) found.push(secret);
+  } else if (rules.isPersonalMasked && end - start >= MIN_PERSONAL_LENGTH) {
+    for (const secret of findPersonalText(text, start, end)) found.push(secret);
+  }
+}
+
+function reasonOfPlace(here: OpenContainer): MaskReason | undefined {
+  return here.reason ?? here.member?.reason;
+}
+
+function memberName(source: string, rules: SecretRules): MemberName {
+  const isQuoted = source.startsWith('"') || source.startsWith("'");
+  const isClosed = isQuoted && source.length > 1 && source.endsWith(source.charAt(0));
+  const written = source.slice(isQuoted ? 1 : 0, isClosed ? -1 : undefined);
+  const name = decodeJsonEscapes(written).text;
+  return { name, written, reason: rules.reasonOfName(name) };
+}
+
+function secretWord(
+  text: string,
+  start: number,
+  end: number,
+  reason: MaskReason,
+  here: OpenContainer,
+): FoundSecret | undefined {
   const word = text.slice(start, end);
-  const quote = word[0] === '"' || word[0] === "'" ? word[0] : '';
-  const { name, written } = member ?? { name: '', written: '' };
-  if (quote === '') {
-    if (isPlainWord(word)) {
-      return undefined;
-    }
-    // Numbers become strings, so that the text stays JSON.
-    const { replacement } = maskValue(name, word, written);
-    return { start, end, mask: { name, replacement: `"${replacement}"` } };
+  const { name, written, reason: own } = here.member ?? here.above ?? NO_NAME;
+  const isInherited = own === undefined;
+  const mark = word.charAt(0);
+  if (mark !== '"' && mark !== "'") {
+    if (isPlainWord(word)) return undefined;
+    return { start, end, name, written, value: word, reason, quote: '"', isInherited };
   }
-  const isClosed = word.length > 1 && word.endsWith(quote);
+  const isClosed = word.length > 1 && word.endsWith(mark);
+  const content = word.slice(1, isClosed ? -1 : undefined);
+  if (content === '') return undefined;
+  const value = decodeJsonEscapes(content).text;
   const from = start + 1;
-  const to = isClosed ? end - 1 : end;
-  return from === to
-    ? undefined
-    : { start: from, end: to, mask: maskValue(name, text.slice(from, to), written) };
+  const to = from + content.length;
+  return { start: from, end: to, name, written, value, reason, quote: '', isInherited };
 }
 
-/** The end of the string that starts here; the end of the text where it was cut. */
-function endOfString(text: string, start: number): number {
-  let quote = text.indexOf('"', start + 1);
-  while (quote !== -1) {
-    let first = quote;
-    while (first - 1 > start && text[first - 1] === '\\') {
-      first -= 1;
-    }
-    if ((quote - first) % 2 === 0) {
-      return quote + 1;
-    }
-    quote = text.indexOf('"', quote + 1);
-  }
-  return text.length;
-}
-
-/** Broken JSON only: a value in single quotation marks ends with its line at the latest. */
-function endOfSingleQuoted(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === "'" || char === '\n') {
-      return at + 1;
-    }
-    if (char === '\\') {
-      at += 1;
-    }
-  }
-  return text.length;
-}
-
-function endOfBareWord(text: string, start: number): number {
-  WORD_END.lastIndex = start;
-  return WORD_END.test(text) ? WORD_END.lastIndex - 1 : text.length;
-}
-
-function isColonNext(text: string, start: number): boolean {
-  let at = start;
-  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') {
-    at += 1;
-  }
-  return text[at] === ':';
-}
+const NO_NAME: MemberName = { name: '', written: '', reason: undefined };

@@ -1,7 +1,6 @@
+import { type FoundSecret, movedSecret, plainSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
-import { isSecretParameterName } from './is-secret-parameter-name';
-import { maskValue } from './mask-value';
-import type { MaskedSpan } from './masked-span';
+import type { SecretRules } from './secret-rules';
 
 const BOUNDARY = /--[^\r\n]+/;
 const HEAD_END = /\r?\n\r?\n/;
@@ -13,40 +12,36 @@ const NAME = /;\s*name="([^"\r\n]*)"/i;
  */
 export function findMultipartSecrets(
   text: string,
-  findIn: (content: string) => readonly MaskedSpan[],
-): readonly MaskedSpan[] {
+  rules: SecretRules,
+  findIn: (content: string) => readonly FoundSecret[],
+): readonly FoundSecret[] {
   const boundary = BOUNDARY.exec(text)?.[0];
   if (boundary === undefined) return [];
-  const spans: MaskedSpan[] = [];
+  const found: FoundSecret[] = [];
   let partStart = text.indexOf(boundary);
   while (partStart >= 0) {
     const next = text.indexOf(boundary, partStart + boundary.length);
     const part = text.slice(partStart, next < 0 ? text.length : next).replace(/\r?\n$/, '');
-    for (const { start, end, mask } of findInPart(part, findIn)) {
-      spans.push({ start: partStart + start, end: partStart + end, mask });
+    for (const secret of findInPart(part, rules, findIn)) {
+      found.push(movedSecret(secret, partStart));
     }
     partStart = next;
   }
-  return spans;
+  return found;
 }
 
 function findInPart(
   part: string,
-  findIn: (content: string) => readonly MaskedSpan[],
-): readonly MaskedSpan[] {
+  rules: SecretRules,
+  findIn: (content: string) => readonly FoundSecret[],
+): readonly FoundSecret[] {
   const headEnd = HEAD_END.exec(part);
   if (headEnd === null) return [];
   const from = headEnd.index + headEnd[0].length;
   const content = part.slice(from);
   const name = NAME.exec(part.slice(0, headEnd.index))?.[1] ?? '';
-  if (isSecretParameterName(name)) {
-    return isPlainWord(content)
-      ? []
-      : [{ start: from, end: part.length, mask: maskValue(name, content) }];
-  }
-  return findIn(content).map(({ start, end, mask }) => ({
-    start: from + start,
-    end: from + end,
-    mask,
-  }));
+  const reason = rules.reasonOfParameter(name);
+  if (reason === undefined) return findIn(content).map((secret) => movedSecret(secret, from));
+  if (isPlainWord(content)) return [];
+  return [plainSecret({ start: from, end: part.length, name, value: content, reason })];
 }

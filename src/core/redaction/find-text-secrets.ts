@@ -1,7 +1,7 @@
+import { type FoundSecret, plainSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
-import { maskValue } from './mask-value';
-import type { MaskedSpan } from './masked-span';
-import { isSecretName } from './secret-names';
+import type { MaskReason } from './redaction';
+import type { SecretRules } from './secret-rules';
 
 /** A longer run of characters before `=` is no parameter's name. */
 const MAX_NAME_LENGTH = 64;
@@ -12,21 +12,27 @@ const VALUE_END = /[\s&,;"'<>]/;
 const SECRET_ID = /(?<![A-Za-z0-9+/_-])AKID[A-Za-z0-9_-]{8,}/g;
 
 /** Finds the obvious secrets in running text: `Name=value` under a secret name, and SecretIds. */
-export function findTextSecrets(text: string, start = 0, end = text.length): MaskedSpan[] {
-  const named = findNamed(text, start, end);
+export function findTextSecrets(
+  text: string,
+  rules: SecretRules,
+  start = 0,
+  end = text.length,
+): FoundSecret[] {
+  const named = findNamed(text, rules, start, end);
   return [...named, ...findSecretIds(text, start, end, named)].sort((a, b) => a.start - b.start);
 }
 
-function findNamed(text: string, start: number, end: number): MaskedSpan[] {
-  const spans: MaskedSpan[] = [];
+function findNamed(text: string, rules: SecretRules, start: number, end: number): FoundSecret[] {
+  const spans: FoundSecret[] = [];
   for (let at = start; at < end; at += 1) {
     const name = text[at] === '=' ? nameBefore(text, start, at) : '';
-    if (name !== '' && isSecretName(name)) {
+    const reason = name === '' ? undefined : rules.reasonOfName(name);
+    if (reason !== undefined) {
       const quote = text[at + 1] === '"' || text[at + 1] === "'" ? text.charAt(at + 1) : '';
       const valueStart = Math.min(at + 1 + quote.length, end);
       const valueEnd = endOfValue(text, valueStart, end, quote);
       if (!isPlainWord(text.slice(valueStart, valueEnd))) {
-        spans.push(namedSpan(text, name, valueStart, valueEnd));
+        spans.push(namedSecret(text, name, reason, valueStart, valueEnd));
         at = valueEnd - 1;
       }
     }
@@ -52,23 +58,27 @@ function endOfValue(text: string, start: number, end: number, quote: string): nu
 }
 
 /** `Credential=AKID…/2019-02-25/cvm/tc3_request`: only the SecretId is secret. */
-function namedSpan(text: string, name: string, start: number, end: number): MaskedSpan {
+function namedSecret(
+  text: string,
+  name: string,
+  reason: MaskReason,
+  start: number,
+  end: number,
+): FoundSecret {
   const value = text.slice(start, end);
   const slash = name.toLowerCase() === 'credential' ? value.indexOf('/') : -1;
-  if (slash <= 0) {
-    return { start, end, mask: maskValue(name, value) };
-  }
-  const mask = maskValue('SecretId', value.slice(0, slash));
-  return { start, end: start + slash, mask };
+  if (slash <= 0) return plainSecret({ start, end, name, value, reason });
+  const id = value.slice(0, slash);
+  return plainSecret({ start, end: start + slash, name: 'SecretId', value: id, reason });
 }
 
 function findSecretIds(
   text: string,
   start: number,
   end: number,
-  named: readonly MaskedSpan[],
-): MaskedSpan[] {
-  const spans: MaskedSpan[] = [];
+  named: readonly FoundSecret[],
+): FoundSecret[] {
+  const spans: FoundSecret[] = [];
   let next = 0;
   for (const match of text.slice(start, end).matchAll(SECRET_ID)) {
     const from = start + match.index;
@@ -78,8 +88,9 @@ function findSecretIds(
       span = named[next];
     }
     if (span === undefined || from < span.start) {
-      const mask = maskValue('SecretId', match[0]);
-      spans.push({ start: from, end: from + match[0].length, mask });
+      const [value] = match;
+      const place = { start: from, end: from + value.length };
+      spans.push(plainSecret({ ...place, name: 'SecretId', value, reason: 'pattern' }));
     }
   }
   return spans;

@@ -1,9 +1,15 @@
+import { decodePercent } from './decode-percent';
 import { findPairSecrets } from './find-pair-secrets';
-import { maskValue } from './mask-value';
-import type { MaskedSpan } from './masked-span';
+import { type FoundSecret, plainSecret } from './found-secret';
+import type { SecretRules } from './secret-rules';
 
 /** Finds the secrets of an address, whole or relative: password, query parameters, fragment. */
-export function findUrlSecrets(text: string, start = 0, end = text.length): MaskedSpan[] {
+export function findUrlSecrets(
+  text: string,
+  rules: SecretRules,
+  start = 0,
+  end = text.length,
+): FoundSecret[] {
   const queryStart = indexOfFirst(text, '?#', start, end);
   const fragmentStart = indexOfFirst(text, '#', queryStart, end);
   return [
@@ -12,13 +18,13 @@ export function findUrlSecrets(text: string, start = 0, end = text.length): Mask
       start,
       indexOfFirst(text, '?#/\\', authorityStart(text, start, end), end),
     ),
-    ...findPairSecrets(text, queryStart + 1, fragmentStart),
-    ...findPairSecrets(text, fragmentStart + 1, end),
+    ...findPairSecrets(text, rules, queryStart + 1, fragmentStart),
+    ...findPairSecrets(text, rules, fragmentStart + 1, end),
   ];
 }
 
 /** `https://name:password@host` */
-function findPassword(text: string, start: number, end: number): MaskedSpan[] {
+function findPassword(text: string, start: number, end: number): FoundSecret[] {
   const from = authorityStart(text, start, end);
   const colon = indexOfFirst(text, ':', from, end);
   let at = end - 1;
@@ -28,8 +34,8 @@ function findPassword(text: string, start: number, end: number): MaskedSpan[] {
   if (from === start || at <= colon + 1) {
     return [];
   }
-  const mask = maskValue('password', text.slice(colon + 1, at));
-  return [{ start: colon + 1, end: at, mask }];
+  const value = decodePercent(text.slice(colon + 1, at)).text;
+  return [plainSecret({ start: colon + 1, end: at, name: 'password', value, reason: 'name' })];
 }
 
 /** Behind `scheme://`; `start` itself where there is none. */

@@ -18,14 +18,16 @@ const CASES = [
 describe('maskValue', () => {
   for (const { name, value, replacement } of CASES) {
     it(`${name} "${value}" becomes ${replacement}`, () => {
-      expect(maskValue(name, value)).toEqual({ name, replacement });
+      expect(maskValue({ name, value, reason: 'name' }, name)).toEqual({
+        name,
+        replacement,
+        reason: 'name',
+      });
     });
   }
 
   it('writes the name as the text writes it', () => {
-    expect(maskValue('Password', 'x', '\\u0050assword')).toEqual({
-      name: 'Password',
-      replacement: '‹\\u0050assword›',
-    });
+    const secret = { name: 'Password', value: 'x', reason: 'name' } as const;
+    expect(maskValue(secret, '\\u0050assword').replacement).toBe('‹\\u0050assword›');
   });
 });

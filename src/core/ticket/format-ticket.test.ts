@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { explainers } from '../explanation/explain-error';
 import type { HttpExchange } from '../http-exchange';
 import { type MadeCall, madeCall } from '../made-call.fixture';
-import { formatTicket, writeTicket } from './format-ticket';
+import { formatTicket } from './format-ticket';
+import { writeGroupTicket } from './write-group-ticket';
+import { writeTicket } from './write-ticket';
 
 const ID = 'ed93f3cb-f35e-473f-b9f3-0d451b8b79c6';
 const MESSAGE =
@@ -52,10 +54,11 @@ describe('a ticket in text', () => {
       'Time: 2026-11-24 03:12:07.481 UTC+8 (server Date: 2026-11-23 19:12:08 UTC)',
       'Endpoint: POST https://cvm.tencentcloudapi.com/ · HTTP 200 · 148 ms',
       `Message (as received): ${MESSAGE}`,
+      'Ruled out: service name',
       'Client: SDK_NODEJS_4.1.220 · Chrome 156 · key AKID****x7Qk',
       'TraceId: 5f0c1c9e-0b7e-4a53-9a44-2f6f0f3f7a10',
       'Parameters: {"Limit":20}',
-      'Masked: SecretId',
+      'Masked: SecretId, Signature',
     ]);
   });
 
@@ -91,8 +94,8 @@ describe('a ticket in text', () => {
   });
 
   it('lists the names of what was masked once, over all calls', () => {
-    const { masked } = writeTicket([madeCall(seed), madeCall(seed)], TEXT);
-    expect(masked).toEqual(['SecretId']);
+    const { maskedNames } = writeTicket([madeCall(seed), madeCall(seed)], TEXT);
+    expect(maskedNames).toEqual(['SecretId', 'Signature']);
   });
 
   it.each<{ name: string; call: MadeCall; expected: string }>([
@@ -192,7 +195,8 @@ const planted = fc.record({
   how: fc.constantFrom('json', 'json as form', 'form', 'form unsaid', 'multipart'),
   isSignedV1: fc.boolean(),
   isError: fc.boolean(),
-  format: fc.constantFrom('text', 'line'),
+  format: fc.constantFrom('text', 'markdown', 'line', 'json'),
+  isGroup: fc.boolean(),
 });
 
 /** The same parameters in every form in which a body comes. */
@@ -212,36 +216,42 @@ function bodyWith(key: string, value: string) {
 describe('a ticket, by property', () => {
   it('holds no secret of headers, query, body or message, in no format', () => {
     fc.assert(
-      fc.property(planted, ({ secret: value, name: key, how, isSignedV1, isError, format }) => {
-        const query = `Action=A&Signature=${value}&${key}=${value}&SecretId=${value}`;
-        const { type, text: requestText } = bodyWith(key, value)[how];
-        const call = madeCall({
-          body: isError ? errorBody(`bad ${key}=${value}, look it up`) : '{"Response":{}}',
-          exchange: {
-            url: `https://me:${value}@cvm.tencentcloudapi.com/?${isSignedV1 ? query : `${key}=${value}`}`,
-            requestHeaders: [
-              {
-                name: 'Authorization',
-                value: `TC3-HMAC-SHA256 Credential=${value}/2026-11-23/cvm/tc3_request, SignedHeaders=host, Signature=${value}`,
-              },
-              { name: 'X-TC-Token', value },
-              { name: 'Cookie', value: `skey=${value}` },
-              { name: 'X-CSRFCode', value },
-              { name: 'Content-Type', value: type },
-            ],
-            requestBody: { kind: 'text', text: requestText },
-            responseHeaders: [{ name: 'Set-Cookie', value: `skey=${value}` }],
-          },
-        });
-        const { text, masked } = writeTicket([call, call], {
-          format,
-          utcOffsetMinutes: 0,
-          explainer: explainers.en,
-        });
-        expect(text).not.toContain(value);
-        expect(JSON.stringify(masked)).not.toContain(value);
-        if (format === 'text') expect(masked).toContain(key);
-      }),
+      fc.property(
+        planted,
+        ({ secret: value, name: key, how, isSignedV1, isError, format, isGroup }) => {
+          const query = `Action=A&Signature=${value}&${key}=${value}&SecretId=${value}`;
+          const { type, text: requestText } = bodyWith(key, value)[how];
+          const call = madeCall({
+            body: isError ? errorBody(`bad ${key}=${value}, look it up`) : '{"Response":{}}',
+            exchange: {
+              url: `https://me:${value}@cvm.tencentcloudapi.com/?${isSignedV1 ? query : `${key}=${value}`}`,
+              requestHeaders: [
+                {
+                  name: 'Authorization',
+                  value: `TC3-HMAC-SHA256 Credential=${value}/2026-11-23/cvm/tc3_request, SignedHeaders=host, Signature=${value}`,
+                },
+                { name: 'X-TC-Token', value },
+                { name: 'Cookie', value: `skey=${value}` },
+                { name: 'X-CSRFCode', value },
+                { name: 'Content-Type', value: type },
+              ],
+              requestBody: { kind: 'text', text: requestText },
+              responseHeaders: [{ name: 'Set-Cookie', value: `skey=${value}` }],
+            },
+          });
+          const write = isGroup ? writeGroupTicket : writeTicket;
+          const { text, html, masked, maskedNames } = write([call, call], {
+            format,
+            utcOffsetMinutes: 0,
+            explainer: explainers.en,
+          });
+          expect(text).not.toContain(value);
+          expect(html ?? '').not.toContain(value);
+          expect(JSON.stringify(masked)).not.toContain(value);
+          if (format !== 'line') expect(maskedNames).toContain(key);
+          if (format === 'json') expect(() => JSON.parse(text)).not.toThrow();
+        },
+      ),
     );
   });
 

@@ -1,0 +1,66 @@
+import type { JsonHandler } from '../json/json-handler';
+import { walkJson } from '../json/walk-json';
+
+const INDENT = '  ';
+
+/**
+ * JSON with a line for each value, each as it stands in the text: long numbers keep their digits and
+ * strings their escapes. A text that is no whole JSON comes back as it is.
+ */
+export function layOutJson(text: string): string {
+  const writer = new LayoutWriter(text);
+  return walkJson(text, writer) === 'whole' ? writer.parts.join('') : text;
+}
+
+class LayoutWriter implements JsonHandler {
+  readonly parts: string[] = [];
+  readonly #text: string;
+  /** How many values each open object or array has so far. */
+  readonly #counts: number[] = [];
+  readonly #closers: string[] = [];
+  #followsKey = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  open(kind: 'object' | 'array'): void {
+    this.#begin();
+    this.parts.push(kind === 'object' ? '{' : '[');
+    this.#closers.push(kind === 'object' ? '}' : ']');
+    this.#counts.push(0);
+  }
+
+  close(): void {
+    const isEmpty = this.#counts.pop() === 0;
+    if (!isEmpty) this.#newLine();
+    this.parts.push(this.#closers.pop() ?? '');
+  }
+
+  key(start: number, end: number): void {
+    this.#begin();
+    this.parts.push(this.#text.slice(start, end), ': ');
+    this.#followsKey = true;
+  }
+
+  scalar(_kind: string, start: number, end: number): void {
+    this.#begin();
+    this.parts.push(this.#text.slice(start, end));
+  }
+
+  #begin(): void {
+    if (this.#followsKey) {
+      this.#followsKey = false;
+      return;
+    }
+    const count = this.#counts.pop();
+    if (count === undefined) return;
+    this.#counts.push(count + 1);
+    if (count > 0) this.parts.push(',');
+    this.#newLine();
+  }
+
+  #newLine(): void {
+    this.parts.push('\n', INDENT.repeat(this.#counts.length));
+  }
+}

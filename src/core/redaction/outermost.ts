@@ -1,0 +1,20 @@
+import type { FoundSecret } from './found-secret';
+
+/** Parts secrets that stand by themselves from those that stand within another. */
+export function outermost(found: readonly FoundSecret[]): {
+  readonly outer: readonly FoundSecret[];
+  readonly inner: readonly FoundSecret[];
+} {
+  const outer: FoundSecret[] = [];
+  const inner: FoundSecret[] = [];
+  let end = 0;
+  for (const secret of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (secret.end <= end) {
+      inner.push(secret);
+    } else {
+      outer.push(secret);
+      end = secret.end;
+    }
+  }
+  return { outer, inner };
+}

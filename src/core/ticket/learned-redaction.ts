@@ -1,0 +1,51 @@
+import type { Call } from '../call';
+import type { HeaderList } from '../http-exchange';
+import { createRedaction, type Redaction } from '../redaction/create-redaction';
+
+export interface MaskingOptions {
+  /** Masks what names a person or an account, too. On where nothing is said. */
+  readonly personal?: boolean;
+  /** Field names that are secret to this person, besides the known ones. */
+  readonly extraNames?: readonly string[];
+  /** Masks nothing, in this copy only. */
+  readonly isUnmasked?: boolean;
+}
+
+/** A redaction for one copy that knows the secrets of all these calls before it masks the first. */
+export function learnedRedaction(calls: readonly Call[], options: MaskingOptions): Redaction {
+  const { personal = true, extraNames = [], isUnmasked = false } = options;
+  if (isUnmasked) return NONE;
+  const keepsClientIp = calls.every(isAboutClientIp);
+  const redaction = createRedaction({ personal, extraNames, keepsClientIp });
+  for (const call of calls) learnCall(call, redaction);
+  return redaction;
+}
+
+const CLIENT_IP_CODE = /^(?:IpInBlacklist|IpNotInWhitelist)\b/;
+
+/** There the address is what support needs. */
+function isAboutClientIp({ outcome }: Call): boolean {
+  return outcome.kind === 'error' && CLIENT_IP_CODE.test(outcome.code);
+}
+
+const NONE: Redaction = {
+  learn() {},
+  learnBody() {},
+  redact: (text) => ({ text, masked: [] }),
+  redactBody: (text) => ({ text, masked: [] }),
+};
+
+function learnCall({ exchange, outcome }: Call, redaction: Redaction): void {
+  const { url, redirectUrl, requestHeaders, requestBody, responseHeaders, responseBody } = exchange;
+  redaction.learn(url, 'url');
+  if (redirectUrl !== undefined) redaction.learn(redirectUrl, 'url');
+  learnHeaders(requestHeaders, redaction);
+  learnHeaders(responseHeaders, redaction);
+  if (requestBody.kind === 'text') redaction.learnBody(requestBody.text, requestHeaders);
+  if (responseBody.kind === 'text') redaction.learnBody(responseBody.text, responseHeaders);
+  if ('message' in outcome) redaction.learn(outcome.message, 'text');
+}
+
+function learnHeaders(headers: HeaderList, redaction: Redaction): void {
+  for (const { name, value } of headers) redaction.learn(`${name}: ${value}`, 'headers');
+}

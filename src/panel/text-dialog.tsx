@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DialogText } from '../view-model/dialog-text';
+import { CopyButton } from './copy-button';
+import type { PanelState } from './panel-state';
+
+const TEXT = { copy: 'Copy', close: 'Close' };
+
+/** Shows a text whole, selected and ready to copy by hand where the browser refuses to. */
+export function TextDialog({ shown, state }: { shown: DialogText; state: PanelState }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLPreElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    if (body.current) getSelection()?.selectAllChildren(body.current);
+    return () => dialog.current?.close();
+  }, []);
+  const close = () => {
+    state.dialog.value = undefined;
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="text-dialog"
+      aria-label={shown.title}
+      onClose={close}
+      onKeyDown={(event) => {
+        // Chromium's DevTools would open their drawer as well (Chromium 156).
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
+      <h2>{shown.title}</h2>
+      {shown.note !== '' && <p>{shown.note}</p>}
+      <pre ref={body}>
+        {shown.parts.map(({ text, maskReason }, index) =>
+          maskReason === undefined ? (
+            text
+          ) : (
+            <mark key={`${index} ${text}`} title={maskReason}>
+              {text}
+            </mark>
+          ),
+        )}
+      </pre>
+      <p class="actions">
+        <CopyButton
+          state={state}
+          label={TEXT.copy}
+          copy={() => ({
+            text: shown.parts.map(({ text }) => text).join(''),
+            confirmation: 'Copied',
+          })}
+        >
+          {TEXT.copy}
+        </CopyButton>
+        <button type="button" class="action-button" onClick={close}>
+          {TEXT.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}

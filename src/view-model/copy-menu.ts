@@ -1,0 +1,145 @@
+import type { Call } from '../core/call';
+import { consoleScript } from '../core/copy-as/console-script';
+import { type BodyOptions, formatBody } from '../core/copy-as/format-body';
+import { formatCurl } from '../core/copy-as/format-curl';
+import { formatRequestIds } from '../core/copy-as/format-request-ids';
+import { formatSdkCode } from '../core/copy-as/format-sdk-code';
+import { formatTccli } from '../core/copy-as/format-tccli';
+import { formatTsv } from '../core/copy-as/format-tsv';
+import type { CopiedText } from '../core/ticket/copied-text';
+import type { MaskingOptions } from '../core/ticket/learned-redaction';
+import type { Ticket, TicketOptions } from '../core/ticket/ticket';
+import { writeTicket } from '../core/ticket/write-ticket';
+import { copyConfirmation } from './copy-confirmation';
+import type { TicketCopy } from './copy-ticket';
+
+/** One entry of a menu. Nothing is written before it is chosen. */
+export interface CopyEntry {
+  readonly id: CopyEntryId;
+  readonly label: string;
+  /** To be read before it is chosen. */
+  readonly warning?: string;
+  make(): TicketCopy;
+}
+
+export type CopyEntryId =
+  | 'ticket-text'
+  | 'ticket-markdown'
+  | 'ticket-line'
+  | 'ticket-json'
+  | 'ticket-unmasked'
+  | 'tccli'
+  | 'curl'
+  | 'node'
+  | 'python'
+  | 'go'
+  | 'request-raw'
+  | 'request-pretty'
+  | 'response-raw'
+  | 'response-pretty'
+  | 'request-ids'
+  | 'tsv'
+  | 'console-script';
+
+const UNMASKED_WARNING =
+  'Secrets stand in this copy as they are. Paste it only where nobody else reads it.';
+
+/** The menu of "Copy ticket", for the calls that the ticket is about. */
+export function ticketMenu(
+  calls: readonly Call[],
+  options: Omit<TicketOptions, 'format'>,
+): readonly CopyEntry[] {
+  const ticket = (format: TicketOptions['format'], isUnmasked = false) =>
+    copyOf(writeTicket(calls, { ...options, format, isUnmasked }), isUnmasked);
+  return [
+    { id: 'ticket-text', label: 'Text', make: () => ticket('text') },
+    { id: 'ticket-markdown', label: 'Markdown', make: () => ticket('markdown') },
+    { id: 'ticket-line', label: 'One line', make: () => ticket('line') },
+    { id: 'ticket-json', label: 'JSON', make: () => ticket('json') },
+    {
+      id: 'ticket-unmasked',
+      label: 'Text without masks, this time',
+      warning: UNMASKED_WARNING,
+      make: () => ticket('text', true),
+    },
+  ];
+}
+
+export interface CopyAsOptions extends MaskingOptions {
+  readonly utcOffsetMinutes: number;
+  /** The program and its version, for the head of a script. */
+  readonly madeBy: string;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** "Copy as" of one call. Bodies that are not there have no entry. */
+export function copyAsMenu(call: Call, options: CopyAsOptions): readonly CopyEntry[] {
+  const { isUnmasked } = options;
+  const entry = (id: CopyEntryId, label: string, write: () => CopiedText): CopyEntry => ({
+    id,
+    label,
+    make: () => copyOf(write(), isUnmasked),
+  });
+  const { requestBody, responseBody } = call.exchange;
+  const body = (side: BodyOptions['side'], layout: BodyOptions['layout']) => () =>
+    formatBody(call, { ...options, side, layout }) ?? NOTHING;
+  return [
+    entry('tccli', 'tccli command', () => formatTccli(call, options)),
+    entry('curl', 'cURL (bash)', () => formatCurl(call, options)),
+    entry('node', 'Node.js SDK', () => formatSdkCode(call, 'node', options)),
+    entry('python', 'Python SDK', () => formatSdkCode(call, 'python', options)),
+    entry('go', 'Go SDK', () => formatSdkCode(call, 'go', options)),
+    ...(hasText(requestBody)
+      ? [
+          entry('request-raw', 'Request body', body('request', 'raw')),
+          entry('request-pretty', 'Request body, pretty', body('request', 'pretty')),
+        ]
+      : []),
+    ...(hasText(responseBody)
+      ? [
+          entry('response-raw', 'Response body', body('response', 'raw')),
+          entry('response-pretty', 'Response body, pretty', body('response', 'pretty')),
+        ]
+      : []),
+  ];
+}
+
+/** "Copy as" of several calls. A script of reads alone has the reads; else it has what writes. */
+export function copyCallsMenu(
+  calls: readonly Call[],
+  options: CopyAsOptions,
+): readonly CopyEntry[] {
+  const { isUnmasked, madeBy, now } = options;
+  const script = () => {
+    const scriptOptions = { ...options, madeBy, madeAt: now() };
+    const writes = consoleScript(calls, scriptOptions);
+    return writes.text === ''
+      ? consoleScript(calls, { ...scriptOptions, includesReads: true })
+      : writes;
+  };
+  return [
+    {
+      id: 'request-ids',
+      label: 'RequestIds',
+      make: () => copyOf({ ...NOTHING, text: formatRequestIds(calls) }),
+    },
+    { id: 'tsv', label: 'Rows (TSV)', make: () => copyOf(formatTsv(calls, options), isUnmasked) },
+    { id: 'console-script', label: 'tccli script', make: () => copyOf(script(), isUnmasked) },
+  ];
+}
+
+const NOTHING: CopiedText = { text: '', masked: [], maskedNames: [] };
+
+function copyOf(copied: CopiedText | Ticket, isUnmasked = false): TicketCopy {
+  const html = 'html' in copied ? copied.html : undefined;
+  return {
+    text: copied.text,
+    ...(html !== undefined && { html }),
+    confirmation: copyConfirmation(copied, { isUnmasked }),
+  };
+}
+
+function hasText(body: { readonly kind: string; readonly text?: string }): boolean {
+  return body.kind === 'text' && body.text !== '';
+}

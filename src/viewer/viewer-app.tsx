@@ -1,0 +1,52 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { ExplainBox } from '../panel/explain-box';
+import { LiveRegion } from '../panel/live-region';
+import { PanelApp } from '../panel/panel-app';
+import type { PanelState } from '../panel/panel-state';
+import type { FileImport } from './file-import';
+import { FileList } from './file-list';
+import { FilePicker } from './file-picker';
+import { StartPage } from './start-page';
+
+const TEXT = {
+  explain: 'Explain an error',
+  drop: 'Drop the files to open them',
+};
+
+export interface ViewerAppProps {
+  readonly state: PanelState;
+  readonly files: FileImport;
+  /** Files are held over the page. */
+  readonly isDropping: ReadonlySignal<boolean>;
+  /** A call has been listed; from then on the list stays, also where it is cleared. */
+  readonly hasListed: ReadonlySignal<boolean>;
+}
+
+/** The viewer: first where to drop files, then the panel over what they hold. */
+export function ViewerApp({ state, files, isDropping, hasListed }: ViewerAppProps) {
+  return (
+    <div class="viewer" data-dropping={isDropping.value}>
+      {isDropping.value && <p class="drop-note">{TEXT.drop}</p>}
+      {hasListed.value ? (
+        <>
+          <header class="viewer-bar">
+            <FilePicker onFiles={files.add} />
+            <FileList files={files} />
+            <details class="viewer-explain">
+              <summary>{TEXT.explain}</summary>
+              <ExplainBox state={state} />
+            </details>
+          </header>
+          <div class="viewer-list">
+            <PanelApp state={state} />
+          </div>
+        </>
+      ) : (
+        <>
+          <StartPage state={state} files={files} />
+          <LiveRegion state={state} />
+        </>
+      )}
+    </div>
+  );
+}
