@@ -14,6 +14,7 @@ import {
   removeOrigin,
   requestOrigins,
 } from '../platform/site-permissions';
+import { showCopiesSection } from './copies-section';
 import { element } from './element';
 import { showOfficialCatalogSection } from './official-catalog-section';
 import { showOrigins } from './show-origins';
@@ -48,6 +49,7 @@ element('allow-all', HTMLElement).addEventListener('click', () => ask([ALL_SITES
 element('allow-built-in', HTMLElement).addEventListener('click', () => ask(builtInOrigins()));
 
 showTrafficSection();
+showCopiesSection();
 showOfficialCatalogSection();
 showGrants();
 onOriginsChange(showGrants);

@@ -8,6 +8,7 @@ import { CloseIcon } from './icons';
 import type { PanelState } from './panel-state';
 import { SummaryTab } from './summary-tab';
 import { TabList } from './tab-list';
+import { TicketMenu } from './ticket-menu';
 
 const TABS: readonly { readonly id: DetailsTab; readonly label: string }[] = [
   { id: 'summary', label: 'Summary' },
@@ -66,9 +67,10 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
             Copy RequestId
           </CopyButton>
         )}
-        <CopyButton state={state} label="Copy ticket" copy={() => state.ticketOf(call)}>
+        <CopyButton state={state} label="Copy ticket" copy={() => state.copying.ticketOf(call)}>
           Copy ticket
         </CopyButton>
+        <TicketMenu call={call} state={state} />
         <button
           type="button"
           class="icon-button"

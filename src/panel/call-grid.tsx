@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { Visit } from '../core/ledger/tab-recorder';
 import { CallRow } from './call-row';
+import { copyNow } from './copy-entry';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
 import { useVirtualRows } from './use-virtual-rows';
@@ -41,7 +42,8 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     headerHeight: HEADER_HEIGHT,
     activeIndex,
   });
-  useFollowEnd(scroller, calls.length);
+  // What a file holds is read from its beginning.
+  useFollowEnd(scroller, calls.length, state.ports.place === 'devtools');
   const onSelect = useCallback((call: Call) => state.select(call.id), [state]);
 
   const moveTo = (index: number) => {
@@ -70,10 +72,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     }
     const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
     if (!isCopy || !call || getSelection()?.isCollapsed === false) return;
-    const { copyText } = state.ports;
-    const { text, confirmation } = state.ticketOf(call);
-    const isCopied = await copyText(text);
-    state.announcement.value = isCopied ? confirmation : 'The browser refused to copy';
+    state.said.value = await copyNow(state, state.copying.ticketOf(call));
   };
 
   return (
@@ -116,9 +115,13 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   );
 }
 
-/** Stays at the end of the list as rows arrive, for as long as a person has left it there. */
-function useFollowEnd(scroller: { readonly current: HTMLDivElement | null }, count: number): void {
-  const isAtEnd = useRef(true);
+/** Stays at the end of the list as rows arrive, for as long as it is there. */
+function useFollowEnd(
+  scroller: { readonly current: HTMLDivElement | null },
+  count: number,
+  startsAtEnd: boolean,
+): void {
+  const isAtEnd = useRef(startsAtEnd);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;

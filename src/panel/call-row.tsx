@@ -75,7 +75,7 @@ export function CallRow(props: CallRowProps) {
             label={`Copy ticket of ${cells.action}`}
             title="Copy ticket"
             isInRow
-            copy={() => state.ticketOf(call)}
+            copy={() => state.copying.ticketOf(call)}
           >
             <TicketIcon />
           </CopyButton>

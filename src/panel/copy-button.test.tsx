@@ -19,7 +19,7 @@ async function show(options: PanelWorldOptions = {}, props: Partial<CopyButtonPr
         <CopyButton
           state={world.state}
           label="Copy ticket of RunInstances"
-          copy={() => ({ text: 'the text', confirmation: 'Copied, 2 masked' })}
+          copy={() => ({ text: 'the text', confirmation: 'Copied · 2 masked' })}
           {...props}
         >
           Copy ticket
@@ -32,7 +32,12 @@ async function show(options: PanelWorldOptions = {}, props: Partial<CopyButtonPr
   return { ...world, onRowClick };
 }
 const button = () => root.querySelector('button') as HTMLButtonElement;
-const click = () => act(async () => button().click());
+const click = () =>
+  act(async () => {
+    button().click();
+    // The clipboard's answer passes through some promises; a timer of the real clock is behind them all.
+    await new Promise((resolve) => setImmediate(resolve));
+  });
 const announced = () => root.querySelector('[aria-live]')?.textContent;
 
 beforeEach(() => {
@@ -50,8 +55,8 @@ describe('CopyButton', () => {
     expect(button().textContent).toBe('Copy ticket');
     await click();
     expect(copied).toEqual(['the text']);
-    expect(button().textContent).toBe('Copied, 2 masked');
-    expect(announced()).toBe('Copied, 2 masked');
+    expect(button().textContent).toBe('Copied · 2 masked');
+    expect(announced()).toBe('Copied · 2 masked');
   });
 
   it('keeps its name while it says so', async () => {
@@ -66,7 +71,7 @@ describe('CopyButton', () => {
     await act(() => {
       vi.advanceTimersByTime(1999);
     });
-    expect(button().textContent).toBe('Copied, 2 masked');
+    expect(button().textContent).toBe('Copied · 2 masked');
     await act(() => {
       vi.advanceTimersByTime(1);
     });

@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TicketCopy } from '../view-model/copy-ticket';
+import { copyNow } from './copy-entry';
 import { CheckIcon } from './icons';
 import type { PanelState } from './panel-state';
 
 /** So long a confirmation stays, in milliseconds. */
 const CONFIRMATION_MS = 2000;
-const REFUSED = 'The browser refused to copy';
-const BY_HAND = {
-  title: REFUSED,
-  note: 'The text is selected: press Ctrl+C (⌘C on a Mac).',
-} as const;
-
 export interface CopyButtonProps {
   readonly state: PanelState;
   /** The accessible name, whole: `Copy ticket of RunInstances`. */
@@ -33,12 +28,7 @@ export function CopyButton({ state, label, title, isInRow, copy, children }: Cop
   }, [said]);
   const onClick = async (event: MouseEvent) => {
     event.stopPropagation();
-    const { text, confirmation } = copy();
-    const isCopied = await state.ports.copyText(text);
-    const result = isCopied ? confirmation : REFUSED;
-    if (!isCopied) state.dialog.value = { ...BY_HAND, parts: [{ text, maskReason: undefined }] };
-    setSaid(result);
-    state.announcement.value = result;
+    setSaid(await copyNow(state, copy()));
   };
   return (
     <button
@@ -50,7 +40,7 @@ export function CopyButton({ state, label, title, isInRow, copy, children }: Cop
       data-copied={said !== ''}
       onClick={onClick}
     >
-      {said !== '' && (isInRow || said !== REFUSED) ? <CheckIcon /> : null}
+      {said !== '' && (isInRow || said.startsWith('Copied')) ? <CheckIcon /> : null}
       {isInRow && said === '' ? children : null}
       {isInRow ? said !== '' && <span class="copy-bubble">{said}</span> : said || children}
     </button>

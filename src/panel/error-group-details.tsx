@@ -9,6 +9,7 @@ const calls = (count: number) => (count === 1 ? '1 call' : `${number.format(coun
 const TEXT = {
   show: (count: number) => `Show ${calls(count)}`,
   copyIds: 'Copy RequestIds',
+  copyTicket: 'Copy ticket',
   copied: (count: number) => `Copied, ${calls(count)}`,
   newest: 'Explained from its newest call.',
 };
@@ -33,6 +34,13 @@ export function ErrorGroupDetails({ group, state }: { group: ErrorGroup; state: 
           })}
         >
           {TEXT.copyIds}
+        </CopyButton>
+        <CopyButton
+          state={state}
+          label={TEXT.copyTicket}
+          copy={() => state.copying.groupTicketOf(group.calls)}
+        >
+          {TEXT.copyTicket}
         </CopyButton>
       </div>
       <div class="tab-panel">

@@ -43,7 +43,11 @@ export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?
         )}
         <span class="spacer" />
         {call && (
-          <CopyButton state={state} label={TEXT.copyTicket} copy={() => state.ticketOf(call)}>
+          <CopyButton
+            state={state}
+            label={TEXT.copyTicket}
+            copy={() => state.copying.ticketOf(call)}
+          >
             {TEXT.copyTicket}
           </CopyButton>
         )}

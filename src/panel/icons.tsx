@@ -89,3 +89,12 @@ export function TicketIcon() {
     </Icon>
   );
 }
+
+/** A small triangle: there is a menu. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 6.5l3.5 3.5 3.5-3.5" class="stroke" />
+    </Icon>
+  );
+}

@@ -29,7 +29,7 @@ export function LostAnswerActions(props: { lost: LostAnswer; call: Call; state: 
         <a class="action-button" href={lost.auditUrl} target="_blank" rel="noreferrer">
           {TEXT.audit}
         </a>
-        <CopyButton state={state} label={TEXT.copyKnown} copy={() => state.ticketOf(call)}>
+        <CopyButton state={state} label={TEXT.copyKnown} copy={() => state.copying.ticketOf(call)}>
           {TEXT.copyKnown}
         </CopyButton>
         {lost.mayReload && (

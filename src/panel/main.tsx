@@ -2,12 +2,18 @@ import { render } from 'preact';
 import { onHandshake } from '../messages/panel-handshake';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
+import {
+  loadStoredCopySettings,
+  onStoredCopySettings,
+  storeCopySettings,
+} from '../platform/copy-settings-store';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { reloadInspectedPage } from '../platform/inspected-page';
 import { isNetworkLogFiltered } from '../platform/network-log';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
+import { readCopySettings } from '../view-model/copy-settings';
 import { loadExplainer } from './load-explainer';
 import { PanelApp } from './panel-app';
 import { createPanelState, type PanelPorts } from './panel-state';
@@ -20,6 +26,12 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   lookUpOfficialText,
   saveSettings: (settings) => {
     storeSettings(settings).catch(reportError);
+  },
+  saveCopySettings: (settings) => {
+    storeCopySettings(settings).catch(reportError);
+  },
+  followCopySettings: (callback) => {
+    onStoredCopySettings((stored) => callback(readCopySettings(stored)));
   },
   reloadPage: reloadInspectedPage,
   place: 'devtools',
@@ -35,6 +47,7 @@ followDevtoolsTheme(showTheme);
 
 const start = readPanelStart({
   loadStoredSettings,
+  loadStoredCopySettings,
   loadExplainer,
   reportError,
   browserLanguage: navigator.language,

@@ -7,27 +7,23 @@ import type { CallId } from '../core/ids';
 import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import { type CallListView, createCallList } from '../view-model/call-list';
-import { type TicketCopy, ticketCopy } from '../view-model/copy-ticket';
+import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
 import { neighboursOf } from '../view-model/neighbours-of';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';
+import { type Copying, type CopyPorts, createCopying } from './copying';
 
 /** How often a running call's clock moves. */
 const CLOCK_INTERVAL_MS = 500;
 
 /** What the panel needs from the browser; `main.tsx` gives the real ones. */
-export interface PanelPorts {
-  copyText(text: string): Promise<boolean>;
+export interface PanelPorts extends CopyPorts {
   saveSettings(settings: PanelSettings): void;
-  /** Of what went wrong where nobody waits for an answer. */
-  reportError(error: unknown): void;
   reloadPage(): void;
   /** Opens the options, at one site where an origin is given. */
   openOptions(origin: string | undefined): void;
-  /** Loads the explanations of one language. */
-  loadExplainer(locale: Locale): Promise<Explainer>;
   /** Words of the official catalogue, if a person has loaded it. */
   lookUpOfficialText(
     service: string | undefined,
@@ -38,9 +34,6 @@ export interface PanelPorts {
   readonly place: 'devtools' | 'viewer';
   /** The browser's own Network panel withholds what it does not show (Firefox). */
   readonly mayWithhold: boolean;
-  /** Such as `Chrome 156`. */
-  readonly browserName: string;
-  readonly utcOffsetMinutes: number;
 }
 
 /** Which call the details show. */
@@ -67,8 +60,9 @@ export interface PanelState {
   readonly explainer: ReadonlySignal<Explainer>;
   /** Explains errors in the other language from now on. */
   switchLanguage(): void;
-  /** What one click on "Copy ticket" puts on the clipboard. */
-  ticketOf(call: Call): TicketCopy;
+  readonly copying: Copying;
+  /** What a menu's copy came to, for a moment. */
+  readonly said: Signal<string>;
   /** The calls around one, for what only their number tells. */
   neighboursOf(call: Call): readonly Call[];
   /** Set after clearing, until it can no longer be taken back. */
@@ -110,6 +104,7 @@ export interface ShownList extends CallListView {
 
 export interface PanelStart {
   readonly settings: PanelSettings;
+  readonly copySettings: CopySettings;
   readonly warning: string;
   readonly explainer: Explainer;
 }
@@ -174,6 +169,25 @@ export function createPanelState(
       explanationLanguage: explanationLanguage.value,
     });
 
+  const copying = createCopying({
+    ports,
+    start: start.copySettings,
+    explainer,
+    neighboursOf: (call) => neighboursOf(call, log),
+  });
+  const explainIn = (locale: Locale) =>
+    ports.loadExplainer(locale, copying.settings.peek().site).then((loaded) => {
+      explainer.value = loaded;
+    });
+  // Links lead to the site that was chosen last.
+  let site = copying.settings.peek().site;
+  const stopSite = effect(() => {
+    const chosen = copying.settings.value.site;
+    if (chosen === site) return;
+    site = chosen;
+    explainIn(explainer.peek().locale).catch(ports.reportError);
+  });
+
   let frame = 0;
   const unsubscribe = log.subscribe((change) => {
     callList.follow(change);
@@ -202,18 +216,13 @@ export function createPanelState(
     explainer,
     switchLanguage: () => {
       const other = explainer.value.locale === 'en' ? 'zh' : 'en';
-      ports.loadExplainer(other).then((loaded) => {
-        explainer.value = loaded;
+      explainIn(other).then(() => {
         explanationLanguage.value = other;
         save();
       }, ports.reportError);
     },
-    ticketOf: (call) =>
-      ticketCopy(call, {
-        explainer: explainer.value,
-        utcOffsetMinutes: ports.utcOffsetMinutes,
-        browser: ports.browserName,
-      }),
+    copying,
+    said: signal(''),
     neighboursOf: (call) => neighboursOf(call, log),
     undoClear,
     dialog: signal(undefined),
@@ -246,6 +255,7 @@ export function createPanelState(
       unsubscribe();
       unfollow();
       stopClock();
+      stopSite();
       cancelAnimationFrame(frame);
     },
   };

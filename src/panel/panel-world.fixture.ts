@@ -1,6 +1,7 @@
 import { explainers } from '../core/explanation/explain-error';
 import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
+import { type CopySettings, DEFAULT_COPY_SETTINGS } from '../view-model/copy-settings';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
 import { createPanelState, type PanelPorts, type PanelState } from './panel-state';
 
@@ -10,6 +11,7 @@ export interface PanelWorld {
   readonly state: PanelState;
   readonly copied: string[];
   readonly saved: PanelSettings[];
+  readonly savedCopies: CopySettings[];
   readonly openedOptions: (string | undefined)[];
 }
 
@@ -27,6 +29,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
   for (const call of calls) recorder.log.append(madeCall(call));
   const copied: string[] = [];
   const saved: PanelSettings[] = [];
+  const savedCopies: CopySettings[] = [];
   const openedOptions: (string | undefined)[] = [];
   const ports: PanelPorts = {
     copyText: async (text) => {
@@ -34,6 +37,8 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       return mayCopy;
     },
     saveSettings: (settings) => saved.push(settings),
+    saveCopySettings: (settings) => savedCopies.push(settings),
+    followCopySettings: () => {},
     loadExplainer: async (locale) => explainers[locale],
     lookUpOfficialText: async () => undefined,
     reportError: (error) => {
@@ -48,8 +53,13 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
   };
   const state = createPanelState(
     recorder,
-    { settings: DEFAULT_PANEL_SETTINGS, warning, explainer: explainers.en },
+    {
+      settings: DEFAULT_PANEL_SETTINGS,
+      warning,
+      explainer: explainers.en,
+      copySettings: DEFAULT_COPY_SETTINGS,
+    },
     ports,
   );
-  return { recorder, state, copied, saved, openedOptions };
+  return { recorder, state, copied, saved, savedCopies, openedOptions };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
+import { type CopySettings, readCopySettings } from '../view-model/copy-settings';
 import { localeOfBrowser } from '../view-model/locale-of-browser';
 import { readPanelSettings } from '../view-model/panel-settings';
 import type { PanelStart } from './panel-state';
@@ -9,7 +10,8 @@ const DAMAGED_SETTINGS =
 
 export interface StartPorts {
   loadStoredSettings(): Promise<unknown>;
-  loadExplainer(locale: Locale): Promise<Explainer>;
+  loadStoredCopySettings(): Promise<unknown>;
+  loadExplainer(locale: Locale, site: CopySettings['site']): Promise<Explainer>;
   reportError(error: unknown): void;
   /** As `navigator.language` gives it. */
   readonly browserLanguage: string;
@@ -22,12 +24,18 @@ export async function readPanelStart(ports: StartPorts): Promise<PanelStart> {
     ports.reportError(error);
     return undefined;
   });
+  const copies = await ports.loadStoredCopySettings().catch((error: unknown) => {
+    ports.reportError(error);
+    return undefined;
+  });
   const { settings, damaged } = readPanelSettings(stored);
+  const copySettings = readCopySettings(copies);
   const { explanationLanguage: language } = settings;
   const locale = language === 'auto' ? localeOfBrowser(ports.browserLanguage) : language;
   return {
     settings,
+    copySettings,
     warning: damaged.length > 0 ? DAMAGED_SETTINGS : '',
-    explainer: await ports.loadExplainer(locale),
+    explainer: await ports.loadExplainer(locale, copySettings.site),
   };
 }

@@ -3,6 +3,8 @@ import type { PanelState } from './panel-state';
 
 /** So long clearing can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
+/** So long a confirmation stays. */
+const SAID_MS = 2_000;
 const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, many: string) =>
   `${number.format(n)} ${n === 1 ? one : many}`;
@@ -19,6 +21,14 @@ export function StatusBar({ state }: { state: PanelState }) {
     }, UNDO_MS);
     return () => clearTimeout(timer);
   }, [undo, state]);
+  const said = state.said.value;
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => {
+      state.said.value = '';
+    }, SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said, state]);
   const shown = calls.length === total ? '' : `${number.format(calls.length)} of `;
   return (
     <footer class="status-bar">
@@ -33,6 +43,7 @@ export function StatusBar({ state }: { state: PanelState }) {
       {droppedRecords > 0 && (
         <span>{`${count(droppedRecords, 'record', 'records')} of the observer dropped, its ring was full`}</span>
       )}
+      {said !== '' && <span class="said">{said}</span>}
       {undo && (
         <span>
           Cleared.{' '}

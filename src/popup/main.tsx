@@ -1,6 +1,11 @@
 import { startExplainPage } from '../panel/start-explain-page';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
+import {
+  loadStoredCopySettings,
+  onStoredCopySettings,
+  storeCopySettings,
+} from '../platform/copy-settings-store';
 import { type CurrentTab, currentTab } from '../platform/current-tab';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
@@ -45,6 +50,9 @@ if (explain) {
     copyText,
     loadStoredSettings,
     storeSettings,
+    loadStoredCopySettings,
+    storeCopySettings,
+    onStoredCopySettings,
     lookUpOfficialText,
     reportError,
     openOptions: (site) => {

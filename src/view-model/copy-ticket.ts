@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
-import type { TicketOptions } from '../core/ticket/ticket';
+import type { Ticket, TicketOptions } from '../core/ticket/ticket';
+import { writeGroupTicket } from '../core/ticket/write-group-ticket';
 import { writeTicket } from '../core/ticket/write-ticket';
 import { copyConfirmation } from './copy-confirmation';
 
@@ -11,9 +12,20 @@ export interface TicketCopy {
   readonly confirmation: string;
 }
 
+/** One ticket for calls that all ended in the same error. */
+export function groupTicketCopy(
+  calls: readonly Call[],
+  options: Omit<TicketOptions, 'format'>,
+): TicketCopy {
+  return copyOf(writeGroupTicket(calls, { ...options, format: 'text' }), options);
+}
+
 /** "Copy ticket": plain text, with the same as HTML beside it. */
 export function ticketCopy(call: Call, options: Omit<TicketOptions, 'format'>): TicketCopy {
-  const ticket = writeTicket([call], { ...options, format: 'text' });
+  return copyOf(writeTicket([call], { ...options, format: 'text' }), options);
+}
+
+function copyOf(ticket: Ticket, options: Omit<TicketOptions, 'format'>): TicketCopy {
   const { text, html } = ticket;
   return {
     text,

@@ -2,6 +2,11 @@ import type { TrafficChoices } from '../core/request/call-selector';
 import { readablePattern } from '../core/request/readable-pattern';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
+import {
+  loadStoredCopySettings,
+  onStoredCopySettings,
+  storeCopySettings,
+} from '../platform/copy-settings-store';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
 import { reportError } from '../platform/report-error';
@@ -31,6 +36,9 @@ if (root) {
     copyText,
     loadStoredSettings,
     storeSettings,
+    loadStoredCopySettings,
+    storeCopySettings,
+    onStoredCopySettings,
     lookUpOfficialText,
     reportError,
     openOptions: (origin) => {

@@ -1,9 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { harFileLimitBytes } from '../core/har/har-file-limit';
 import { createMarkers } from '../core/markers';
 import type { TrafficChoices } from '../core/request/call-selector';
-import type { ExplainPagePorts } from '../panel/start-explain-page';
-import { createViewerState } from './create-viewer-state';
+import { createPageState, type PagePorts } from '../panel/create-page-state';
 import { createFileImport, type ImportedFile } from './file-import';
 import { fileText } from './file-text';
 import { createHarListing } from './har-listing';
@@ -13,14 +13,15 @@ import { ViewerApp } from './viewer-app';
 
 const TITLE = 'TC3 Inspector';
 
-export interface ViewerPorts extends ExplainPagePorts {
+export interface ViewerPorts extends PagePorts {
   /** Which traffic counts, as it is chosen now. */
   trafficChoices(): TrafficChoices;
 }
 
 /** Shows the viewer; its title names the files that are listed. */
 export async function startViewer(root: HTMLElement, ports: ViewerPorts): Promise<void> {
-  const { recorder, state } = await createViewerState(ports);
+  // A file that may be opened is listed whole.
+  const { recorder, state } = await createPageState(ports, { maxBodyLength: harFileLimitBytes });
   const markers = createMarkers({ onListenerError: ports.reportError });
   const files = createFileImport({
     readHarFile,
@@ -45,8 +46,12 @@ export async function startViewer(root: HTMLElement, ports: ViewerPorts): Promis
       .join(', '),
   );
   const hasListed = computed(() => listedNames.value !== '');
+  const isRunning = computed(() => files.files.value.some(({ state }) => isUnderWay(state)));
   effect(() => {
     document.title = hasListed.value ? `${listedNames.value} · ${TITLE}` : TITLE;
+  });
+  effect(() => {
+    holdDetails(state, isRunning.value);
   });
   render(
     <ViewerApp state={state} files={files} isDropping={isDropping} hasListed={hasListed} />,
@@ -58,4 +63,22 @@ function hasCalls({ state }: ImportedFile): boolean {
   return state.kind === 'done'
     ? state.tally.callCount > 0
     : 'callCount' in state && state.callCount > 0;
+}
+
+function isUnderWay({ kind }: ImportedFile['state']): boolean {
+  return kind === 'waiting' || kind === 'parsing' || kind === 'listing';
+}
+
+/** The newest error shows itself once all is listed: before, the details would jump from one to the next. */
+function holdDetails({ selection }: PanelState, isRunning: boolean): void {
+  const { kind } = selection.peek();
+  if (isRunning && kind === 'newest-error') {
+    selection.value = { kind: 'none', closedId: undefined };
+  } else if (!isRunning && isNothingClosed(selection.peek())) {
+    selection.value = { kind: 'newest-error' };
+  }
+}
+
+function isNothingClosed(selection: Selection): boolean {
+  return selection.kind === 'none' && selection.closedId === undefined;
 }

@@ -20,13 +20,14 @@ export function findBodySecrets(
   rules: SecretRules,
 ): FoundSecret[] {
   if (BEGINS_LIKE_JSON.test(text)) {
-    return withSecretsOfAnyKind(text, rules, findJsonSecrets(text, rules), 'json');
+    return withSecretsOfAnyKind(text, 'json', rules, (by) => findJsonSecrets(text, by));
   }
   if (BEGINS_LIKE_MULTIPART.test(text)) {
-    return [...findMultipartSecrets(text, rules, (content) => findBodySecrets(content, '', rules))];
+    const find = (content: string) => findBodySecrets(content, '', rules);
+    return [...findMultipartSecrets(text, rules, find)];
   }
   if (/x-www-form-urlencoded/i.test(contentType) || LOOKS_LIKE_FORM.test(text)) {
-    return withSecretsOfAnyKind(text, rules, findPairSecrets(text, rules), 'form');
+    return withSecretsOfAnyKind(text, 'form', rules, (by) => findPairSecrets(text, by));
   }
-  return withSecretsOfAnyKind(text, rules, findMixedSecrets(text, rules), 'text');
+  return withSecretsOfAnyKind(text, 'text', rules, (by) => findMixedSecrets(text, by));
 }

@@ -1,6 +1,5 @@
 import { decodeJsonEscapes } from './decode-json-escapes';
 import { findEscapedSecrets, mayHoldJson } from './find-escaped-secrets';
-import { findPersonalText } from './find-personal-text';
 import type { FoundSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
 import { endOfBareWord, endOfSingleQuoted, endOfString, isColonNext } from './json-words';
@@ -36,9 +35,6 @@ const ARRAY_END = 0x5d;
 const OBJECT_START = 0x7b;
 const OBJECT_END = 0x7d;
 const SPACE = 0x20;
-
-/** `a@b.cc` */
-const MIN_PERSONAL_LENGTH = 6;
 
 const OUTSIDE = { isOpen: false, isObject: false, reason: undefined, above: undefined };
 
@@ -126,8 +122,6 @@ function findInString(
   if (mayHoldJson(text, start, end)) {
     const find = (content: string) => findJsonSecrets(content, rules);
     for (const secret of findEscapedSecrets(text, start, end, find)) found.push(secret);
-  } else if (rules.isPersonalMasked && end - start >= MIN_PERSONAL_LENGTH) {
-    for (const secret of findPersonalText(text, start, end)) found.push(secret);
   }
 }
 

@@ -14,27 +14,43 @@ import type { SecretRules } from './secret-rules';
 
 const HOLDS_JSON = /[[{]\s*\\*"/;
 
+type Find = (rules: SecretRules) => FoundSecret[];
+
 /** Finds what is secret in a text by itself. Secrets may stand in others; those of the kind go first. */
 export function findSecrets(text: string, kind: TextKind, rules: SecretRules): FoundSecret[] {
-  const found = findByKind(text, kind, rules);
-  return withSecretsOfAnyKind(text, rules, found, kind);
+  return withSecretsOfAnyKind(text, kind, rules, (by) => findByKind(text, kind, by));
 }
 
-/** Adds to the secrets of a text's kind what is secret in any. */
+/** Adds to the secrets that `find` finds, which knows the text's kind, what is secret in any. */
 export function withSecretsOfAnyKind(
   text: string,
-  rules: SecretRules,
-  found: FoundSecret[],
   kind: TextKind,
+  rules: SecretRules,
+  find: Find,
 ): FoundSecret[] {
+  const found = find(rules);
   const readsPairs = kind === 'form' || kind === 'url' || kind === 'text';
   for (const secret of findAssignedSecrets(text, rules, readsPairs)) found.push(secret);
   for (const secret of findPatternSecrets(text)) found.push(secret);
-  // Numbers in JSON are judged by their names alone; its finder looks into the strings.
-  if (rules.isPersonalMasked && kind !== 'json') {
-    for (const secret of findPersonalText(text)) found.push(secret);
+  if (rules.isPersonalMasked) {
+    for (const secret of withoutNumbers(findPersonalText(text), rules, find)) found.push(secret);
   }
   return found;
+}
+
+/** Leaves out what is a number in JSON: that is an id or a time, and is judged by its name. */
+function withoutNumbers(
+  personal: readonly FoundSecret[],
+  rules: SecretRules,
+  find: Find,
+): readonly FoundSecret[] {
+  const numbers = new Set(personal.flatMap(({ value }) => (/^\d+$/.test(value) ? [value] : [])));
+  if (numbers.size === 0) return personal;
+  const words = find({ ...rules, isKnownWord: (word) => numbers.has(word) });
+  const starts = new Set(
+    words.flatMap(({ start, reason }) => (reason === 'seen-elsewhere' ? [start] : [])),
+  );
+  return personal.filter(({ start }) => !starts.has(start));
 }
 
 function findByKind(text: string, kind: TextKind, rules: SecretRules): FoundSecret[] {

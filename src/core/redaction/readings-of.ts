@@ -30,7 +30,8 @@ export function readingsOf(text: string, readsPlus: boolean): readonly Reading[]
     const reading = readings[at];
     if (reading === undefined || depth >= MAX_DEPTH) break;
     if (reading.text.includes('\\')) add(readings, reading, decodeJsonEscapes(reading.text));
-    if (PERCENT.test(reading.text) || (readsPlus && reading.text.includes('+'))) {
+    const hasPercent = reading.text.includes('%') && PERCENT.test(reading.text);
+    if (hasPercent || (readsPlus && reading.text.includes('+'))) {
       add(readings, reading, decodePercent(reading.text));
     }
   }

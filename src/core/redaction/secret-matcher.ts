@@ -19,6 +19,7 @@ const WINDOW = 8;
 const BLOCK = 3;
 const FARTHEST = WINDOW - BLOCK;
 const TABLE_SIZE = 1 << 14;
+const FILTER_SIZE = 1 << 16;
 
 /**
  * Finds many spellings in a text at once, by the method of Wu and Manber: three characters decide how
@@ -27,6 +28,10 @@ const TABLE_SIZE = 1 << 14;
 export class SecretMatcher<T> {
   /** By the block at a window's end: how far on the next window may be. */
   readonly #shifts = new Uint8Array(TABLE_SIZE).fill(FARTHEST + 1);
+  /** By a window's hash: whether a spelling may have it. */
+  readonly #mayBegin = new Uint8Array(FILTER_SIZE);
+  /** Those found in the text at hand. */
+  readonly #met: Sought<T>[] = [];
   readonly #byWindow = new Map<number, Sought<T>[]>();
 
   constructor(spellings: ReadonlyMap<string, T>) {
@@ -37,7 +42,6 @@ export class SecretMatcher<T> {
   find(text: string): Match<T>[] {
     if (this.#byWindow.size === 0) return [];
     const matches: Match<T>[] = [];
-    this.#forget();
     const shifts = this.#shifts;
     const last = text.length - WINDOW;
     for (let at = 0; at <= last; ) {
@@ -49,17 +53,22 @@ export class SecretMatcher<T> {
         at += 1;
       }
     }
+    for (const sought of this.#met) sought.next = 0;
+    this.#met.length = 0;
     return matches;
   }
 
   #matchAt(text: string, at: number, matches: Match<T>[]): void {
-    const candidates = this.#byWindow.get(windowHash(text, at));
+    const hash = windowHash(text, at);
+    if (this.#mayBegin[hash & (FILTER_SIZE - 1)] === 0) return;
+    const candidates = this.#byWindow.get(hash);
     if (candidates === undefined) return;
     for (const sought of candidates) {
       const start = at - sought.offset;
       if (start < sought.next || !text.startsWith(sought.spelling, start)) continue;
       const end = start + sought.spelling.length;
       matches.push({ start, end, found: sought.found });
+      if (sought.next === 0) this.#met.push(sought);
       sought.next = end;
     }
   }
@@ -73,15 +82,10 @@ export class SecretMatcher<T> {
     }
     const hash = windowHash(spelling, offset);
     const sought = { spelling, offset, found, next: 0 };
+    this.#mayBegin[hash & (FILTER_SIZE - 1)] = 1;
     const others = this.#byWindow.get(hash);
     if (others === undefined) this.#byWindow.set(hash, [sought]);
     else others.push(sought);
-  }
-
-  #forget(): void {
-    for (const candidates of this.#byWindow.values()) {
-      for (const sought of candidates) sought.next = 0;
-    }
   }
 }
 

@@ -1,0 +1,110 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Call } from '../core/call';
+import type { Locale } from '../core/explanation/error-explanation';
+import type { Explainer } from '../core/explanation/explainer';
+import type { TicketOptions } from '../core/ticket/ticket';
+import {
+  type CopyAsOptions,
+  type CopyEntry,
+  copyAsMenu,
+  copyCallsMenu,
+  ticketMenu,
+} from '../view-model/copy-menu';
+import type { CopySettings } from '../view-model/copy-settings';
+import { groupTicketCopy, type TicketCopy, ticketCopy } from '../view-model/copy-ticket';
+import type { DialogText } from '../view-model/dialog-text';
+import { ticketPreview } from '../view-model/ticket-preview';
+
+/** What copying needs from the browser. */
+export interface CopyPorts {
+  /** False where the browser refuses. */
+  copyText(text: string, html?: string): Promise<boolean>;
+  saveCopySettings(settings: CopySettings): void;
+  /** Tells what was changed in the options, also by other pages. */
+  followCopySettings(callback: (settings: CopySettings) => void): void;
+  loadExplainer(locale: Locale, site: CopySettings['site']): Promise<Explainer>;
+  reportError(error: unknown): void;
+  /** Such as `Chrome 156`. */
+  readonly browserName: string;
+  readonly utcOffsetMinutes: number;
+}
+
+/** Everything that leaves the panel by the clipboard, masked as a person chose. */
+export interface Copying {
+  readonly settings: ReadonlySignal<CopySettings>;
+  /** In which language tickets are written. */
+  readonly ticketLocale: () => Locale;
+  setTicketLanguage(locale: Locale): void;
+  ticketOf(call: Call): TicketCopy;
+  /** Of calls that all ended in the same error. */
+  groupTicketOf(calls: readonly Call[]): TicketCopy;
+  /** The ticket with its masks marked, to look at. */
+  preview(call: Call): DialogText;
+  ticketEntries(call: Call): readonly CopyEntry[];
+  copyAsEntries(call: Call): readonly CopyEntry[];
+  listEntries(calls: readonly Call[]): readonly CopyEntry[];
+}
+
+export interface CopyingOptions {
+  readonly ports: CopyPorts;
+  readonly start: CopySettings;
+  /** The language of the explanations on the screen. */
+  readonly explainer: Signal<Explainer>;
+  readonly neighboursOf: (call: Call) => readonly Call[];
+}
+
+export function createCopying(options: CopyingOptions): Copying {
+  const { ports, start, explainer, neighboursOf } = options;
+  const settings = signal(start);
+  ports.followCopySettings((changed) => {
+    settings.value = changed;
+  });
+  const ticketExplainer = signal(explainer.value);
+  effect(() => {
+    const { ticketLanguage, site } = settings.value;
+    if (ticketLanguage === 'auto' || ticketLanguage === explainer.value.locale) {
+      ticketExplainer.value = explainer.value;
+      return;
+    }
+    ports.loadExplainer(ticketLanguage, site).then((loaded) => {
+      if (settings.peek().ticketLanguage === loaded.locale) ticketExplainer.value = loaded;
+    }, ports.reportError);
+  });
+
+  const masking = () => {
+    const { masksPersonal: personal, extraNames } = settings.value;
+    return { personal, extraNames };
+  };
+  const ticketOptions = (): Omit<TicketOptions, 'format'> => {
+    const { footer, hasParameters, hasClient, hasTraceId } = settings.value;
+    return {
+      ...masking(),
+      explainer: ticketExplainer.value,
+      utcOffsetMinutes: ports.utcOffsetMinutes,
+      browser: ports.browserName,
+      neighboursOf,
+      footer,
+      lines: { parameters: hasParameters, client: hasClient, traceId: hasTraceId },
+    };
+  };
+  const copyAsOptions = (): CopyAsOptions => ({
+    ...masking(),
+    utcOffsetMinutes: ports.utcOffsetMinutes,
+    madeBy: `TC3 Inspector, ${ports.browserName}`,
+    now: Date.now,
+  });
+  return {
+    settings,
+    ticketLocale: () => ticketExplainer.value.locale,
+    setTicketLanguage: (ticketLanguage) => {
+      settings.value = { ...settings.value, ticketLanguage };
+      ports.saveCopySettings(settings.value);
+    },
+    ticketOf: (call) => ticketCopy(call, ticketOptions()),
+    groupTicketOf: (calls) => groupTicketCopy(calls, ticketOptions()),
+    preview: (call) => ticketPreview(call, ticketOptions()),
+    ticketEntries: (call) => ticketMenu([call], ticketOptions()),
+    copyAsEntries: (call) => copyAsMenu(call, copyAsOptions()),
+    listEntries: (calls) => copyCallsMenu(calls, copyAsOptions()),
+  };
+}

@@ -1,0 +1,62 @@
+import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
+import { readCopySettings } from '../view-model/copy-settings';
+import type { PanelSettings } from '../view-model/panel-settings';
+import { loadExplainer } from './load-explainer';
+import { createPanelState, type PanelPorts, type PanelState } from './panel-state';
+import { readPanelStart, type StartPorts } from './read-panel-start';
+
+/** What a page outside DevTools needs from the browser. */
+export interface PagePorts extends Omit<StartPorts, 'loadExplainer'> {
+  copyText: PanelPorts['copyText'];
+  storeSettings(settings: PanelSettings): Promise<void>;
+  storeCopySettings(settings: object): Promise<void>;
+  onStoredCopySettings(callback: (stored: unknown) => void): void;
+  openOptions: PanelPorts['openOptions'];
+  lookUpOfficialText: PanelPorts['lookUpOfficialText'];
+  readonly browserName: string;
+}
+
+export interface PageStateOptions {
+  /** Characters of body text that the page's log keeps; the log's default where it is left out. */
+  readonly maxBodyLength?: number;
+}
+
+/** The panel's state over a log of the page's own, which no browser source fills. */
+export async function createPageState(
+  ports: PagePorts,
+  options: PageStateOptions = {},
+): Promise<{ readonly recorder: TabRecorder; readonly state: PanelState }> {
+  const { copyText, reportError, openOptions, lookUpOfficialText, browserName } = ports;
+  const start = await readPanelStart({ ...ports, loadExplainer });
+  const recorder = createTabRecorder({
+    ...options,
+    openedAt: Date.now(),
+    now: () => performance.now(),
+    wakeIn: (delayMs, wake) => {
+      setTimeout(wake, delayMs);
+    },
+    onListenerError: reportError,
+  });
+  const state = createPanelState(recorder, start, {
+    copyText,
+    reportError,
+    openOptions,
+    lookUpOfficialText,
+    browserName,
+    loadExplainer,
+    saveSettings: (settings) => {
+      ports.storeSettings(settings).catch(reportError);
+    },
+    saveCopySettings: (settings) => {
+      ports.storeCopySettings(settings).catch(reportError);
+    },
+    followCopySettings: (callback) => {
+      ports.onStoredCopySettings((stored) => callback(readCopySettings(stored)));
+    },
+    reloadPage: () => {},
+    place: 'viewer',
+    mayWithhold: false,
+    utcOffsetMinutes: -new Date().getTimezoneOffset(),
+  });
+  return { recorder, state };
+}
