@@ -3,11 +3,13 @@ import { bodyOfSize, inOnePiece } from './envelope-bodies';
 
 const TARGET_MB_PER_SECOND = 20;
 const RUNS = 5;
-/** Each run redacts so much, in as many bodies as it takes, 2,000 at most. */
+/** Each run redacts so much, in as many bodies as it takes, 20,000 at most. */
 const CHARACTERS_A_RUN = 20_000_000;
-const MAX_BODIES = 2_000;
+const MAX_BODIES = 20_000;
 const SIZES = [300, 3_000, 30_000, 300_000, 5_000_000];
 const HEADERS = [{ name: 'Content-Type', value: 'application/json' }];
+/** A fleet has few. */
+const PASSWORDS = 50;
 /** An answer with 500 passwords is a list of accounts; one of 5 MB has no more. */
 const CHARACTERS_A_SECRET = 10_000;
 
@@ -17,8 +19,12 @@ function bodyOf(size: number, draw: number): string {
   const places = Math.ceil(size / CHARACTERS_A_SECRET);
   const parts: string[] = [];
   for (let place = 0; place < places; place++) {
-    const value = `p@ss-"${draw}-${place}`;
-    const login = { Password: value, Note: `${value} of uin/1000${draw}00001`, Port: 22 };
+    const value = `p@ss-"${draw % PASSWORDS}-${place}`;
+    const login = {
+      Password: value,
+      Note: `${value} of uin/1000${draw % PASSWORDS}00001`,
+      Port: 22,
+    };
     parts.push(place % 2 === 0 ? JSON.stringify(login) : JSON.stringify(JSON.stringify(login)));
   }
   return inOnePiece(plain.replace('"InstanceSet":[', `"Logins":[${parts.join()}],$&`));

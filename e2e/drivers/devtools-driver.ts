@@ -2,6 +2,7 @@ import type { CspViolation } from './csp-violation';
 import type { ExtensionPage } from './extension-page';
 import type { PageFunction } from './page-function';
 import type { PanelDriver } from './panel-driver';
+import type { SavedFile } from './saved-files';
 
 /**
  * One browser with the extension loaded, one tab, and that tab's real DevTools.
@@ -57,6 +58,8 @@ export interface DevToolsDriver {
 
   /** What the clipboard holds, `''` for a flavour that is not there. Needs an https page. */
   readClipboard(): Promise<{ readonly text: string; readonly html: string }>;
+  /** The files that the browser has saved so far, whole. */
+  savedFiles(): Promise<readonly SavedFile[]>;
   /** Every violation of the content security policy in the extension's documents so far. */
   cspViolations(): Promise<readonly CspViolation[]>;
   /** Every console error and uncaught exception of the extension's documents so far. */

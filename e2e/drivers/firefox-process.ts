@@ -62,6 +62,11 @@ export class FirefoxProcess {
     }
   }
 
+  /** Where it saves files: its home is the profile. */
+  get downloads(): string {
+    return join(this.#profile, 'Downloads');
+  }
+
   /** Asks Firefox to quit, kills it if it does not, and removes the profile. */
   async stop(): Promise<void> {
     const quit = this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });

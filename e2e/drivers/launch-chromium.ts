@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
@@ -13,6 +14,7 @@ import { watchChromiumProblems } from './chromium-problems';
 import type { DevToolsDriver } from './devtools-driver';
 import type { LaunchOptions } from './launch-options';
 import { readChromiumClipboard } from './read-chromium-clipboard';
+import { readSavedFiles } from './saved-files';
 import { waitUntil } from './wait-until';
 
 // Chromium reports devtools:// as target type 'other'. Playwright (1.65.1, undocumented, read at
@@ -50,6 +52,12 @@ async function drive(
   options: LaunchOptions,
 ): Promise<DevToolsDriver> {
   const problems = await watchChromiumProblems(context);
+  const downloads = await mkdtemp(join(tmpdir(), 'tc3-downloads-'));
+  const browserSession = await context.browser()?.newBrowserCDPSession();
+  await browserSession?.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+  });
   const inspected = await waitUntil('the first tab', () =>
     context.pages().find((page) => !page.url().startsWith('devtools://')),
   );
@@ -90,12 +98,16 @@ async function drive(
       allowSiteInChromium(context, new URL(devtools.devtoolsPage().url()).host, origin),
     stopBackground: () => background.stop(),
     readClipboard: () => readChromiumClipboard(context, inspected),
+    savedFiles: () => readSavedFiles(downloads),
     cspViolations: async () => [...problems.violations],
     panelErrors: async () => [...problems.errors],
     screenshot: async (path) => {
       await devtools.page().screenshot({ path });
     },
-    close: () => closeQuietly(context),
+    close: async () => {
+      await closeQuietly(context);
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { FirefoxSession } from './firefox-session';
 import { FirefoxToolbox } from './firefox-toolbox';
 import type { LaunchOptions } from './launch-options';
 import { readFirefoxClipboard } from './read-firefox-clipboard';
+import { readSavedFiles } from './saved-files';
 
 /** Starts Firefox with the extension in a fresh profile, which is removed at the end. */
 export async function launchFirefox(options: LaunchOptions): Promise<DevToolsDriver> {
@@ -55,6 +56,7 @@ async function drive(firefox: FirefoxProcess, options: LaunchOptions): Promise<D
         });
       }, session.extensionId),
     readClipboard: () => readFirefoxClipboard(session),
+    savedFiles: () => readSavedFiles(firefox.downloads),
     cspViolations: async () => (await problems.read()).violations,
     panelErrors: async () => (await problems.read()).errors,
     screenshot: (path) => toolbox.screenshot(path),

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Call } from '../../src/core/call';
-import { harNotes, harProblemText } from '../../src/core/har/describe-har';
+import { callsText, harNotes, harProblemText } from '../../src/core/har/describe-har';
 import { harFileLimitBytes } from '../../src/core/har/har-file-limit';
 import type { HarReading } from '../../src/core/har/har-reading';
 import { readHar } from '../../src/core/har/read-har';
@@ -37,6 +37,10 @@ function report({ files, format, failsOnError }: ReportArguments): number {
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(made, undefined, 2)}\n` : formatReport(made),
   );
+  const unknown = made.outcomes.unknown ?? 0;
+  if (failsOnError && unknown > 0) {
+    console.error(`How ${callsText(unknown)} ended is unknown, so they cannot fail this run.`);
+  }
   if (fileReports.some(({ problem }) => problem !== undefined)) return EXIT.notRead;
   return failsOnError && made.errors.length > 0 ? EXIT.hasErrors : EXIT.ok;
 }

@@ -45,6 +45,7 @@ beforeAll(() => {
   ];
   writeFileSync(join(folder, 'run.har'), har(entries, { _tc3: { markers } }));
   writeFileSync(join(folder, 'good.har'), har([entry(0, success)]));
+  writeFileSync(join(folder, 'no-bodies.har'), har([entry(0, '')]));
   writeFileSync(join(folder, 'cut.har'), har(entries).slice(0, -30));
 });
 
@@ -124,8 +125,12 @@ RequestIds:
     expect(stdout).toContain('`missing.har`: not read. It could not be read.');
   });
 
-  it('is 0 without errors', () => {
-    expect(run('good.har', '--fail-on', 'error').status).toBe(0);
+  it('is 0 without errors, and warns of calls of which nobody knows how they ended', () => {
+    expect(run('good.har', '--fail-on', 'error')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('no-bodies.har', '--fail-on', 'error')).toMatchObject({
+      status: 0,
+      stderr: 'How 1 call ended is unknown, so they cannot fail this run.\n',
+    });
   });
 
   it('prints its help on bad usage and exits with 2', () => {

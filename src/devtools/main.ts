@@ -1,6 +1,7 @@
 import { captureDevtoolsNetwork } from '../capture/devtools-network';
 import { followErrorCount } from '../core/follow-error-count';
 import { createTabRecorder } from '../core/ledger/tab-recorder';
+import { createMarkers } from '../core/markers';
 import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
 import { readablePattern } from '../core/request/readable-pattern';
 import { offerToPanel } from '../messages/panel-handshake';
@@ -52,6 +53,8 @@ const observer = followObserver({
   onGone: () => recorder.gone(),
 });
 
+const markers = createMarkers({ onListenerError: reportError });
+
 const badge = { count: 0, isDue: false };
 followErrorCount(recorder.log, (count) => {
   badge.count = count;
@@ -75,6 +78,7 @@ createDevtoolsPanel(
     offerToPanel(panelWindow, {
       log: recorder.log,
       recorder,
+      markers,
       theme,
       openOptions: (origin) => observer.openOptions(origin),
     });

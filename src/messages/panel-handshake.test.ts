@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTabRecorder } from '../core/ledger/tab-recorder';
+import { createMarkers } from '../core/markers';
 import { offerToPanel, onHandshake, type PanelHandshake } from './panel-handshake';
 
 /** What the handshake uses of a window. */
@@ -7,7 +8,7 @@ const aWindow = () => new EventTarget() as Window;
 
 function handshakeOf(theme: PanelHandshake['theme']): PanelHandshake {
   const recorder = createTabRecorder({ openedAt: 0, now: () => 0, wakeIn: () => {} });
-  return { log: recorder.log, recorder, openOptions: () => {}, theme };
+  return { log: recorder.log, recorder, markers: createMarkers(), openOptions: () => {}, theme };
 }
 
 /** The panel's side: what it was handed. */

@@ -1,5 +1,6 @@
 import type { CallLog } from '../core/call-log';
 import type { TabRecorder } from '../core/ledger/tab-recorder';
+import type { Markers } from '../core/markers';
 
 /**
  * What the devtools page hands to each panel document. Both pages share an origin, so the log goes
@@ -8,6 +9,7 @@ import type { TabRecorder } from '../core/ledger/tab-recorder';
 export interface PanelHandshake {
   readonly log: CallLog;
   readonly recorder: TabRecorder;
+  readonly markers: Markers;
   /** Opens the options page, at one site where an origin is given; a panel cannot in Firefox. */
   readonly openOptions: (origin: string | undefined) => void;
   /**

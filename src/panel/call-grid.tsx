@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { Visit } from '../core/ledger/tab-recorder';
+import { type Marker, markerAt } from '../core/markers';
 import { CallRow } from './call-row';
 import { copyNow } from './copy-entry';
 import type { PanelState } from './panel-state';
@@ -105,6 +106,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
               isSelected={call.id === selectedId}
               now={call.outcome.kind === 'pending' ? state.now.value : 0}
               visitUrl={visitUrl(calls, index, state.visits.value)}
+              markerName={markerName(calls, index, state.markers.value)}
               state={state}
               onSelect={onSelect}
             />
@@ -172,6 +174,20 @@ function visitUrl(
   const visit = calls[index]?.visit ?? 0;
   const above = index === 0 ? 0 : (calls[index - 1]?.visit ?? 0);
   return visit > above ? visits[visit]?.url : undefined;
+}
+
+/** The marker that was set between a row and the one above it; of several the last. */
+function markerName(
+  calls: readonly Call[],
+  index: number,
+  markers: readonly Marker[],
+): string | undefined {
+  const call = calls[index];
+  if (markers.length === 0 || call === undefined) return undefined;
+  const marker = markerAt(markers, call.exchange.startedAt);
+  const above = calls[index - 1];
+  const before = above && markerAt(markers, above.exchange.startedAt);
+  return marker === before ? undefined : marker?.name;
 }
 
 function indexOf(calls: readonly Call[], id: Call['id'] | undefined): number {

@@ -17,13 +17,15 @@ export interface CallRowProps {
   readonly now: number;
   /** Where the page went before this call; `undefined` where it is on the page of the row above. */
   readonly visitUrl: string | undefined;
+  /** A marker that was set before this call and after the row above. */
+  readonly markerName: string | undefined;
   readonly state: PanelState;
   readonly onSelect: (call: Call) => void;
 }
 
 /** One call. Every cell holds its whole text; panel.css cuts what has no room. */
 export function CallRow(props: CallRowProps) {
-  const { call, index, top, isSelected, now, visitUrl, state, onSelect } = props;
+  const { call, index, top, isSelected, now, visitUrl, markerName, state, onSelect } = props;
   const cells = callCells(call, state.explainer.value, state.ports.utcOffsetMinutes, now);
   const hasTicket = call.outcome.kind === 'error';
   return (
@@ -37,7 +39,8 @@ export function CallRow(props: CallRowProps) {
       data-outcome={call.outcome.kind}
       data-odd={index % 2 === 1}
       data-visit={visitUrl}
-      aria-description={visitUrl === undefined ? undefined : `After navigating to ${visitUrl}`}
+      data-marker={markerName}
+      aria-description={description(visitUrl, markerName)}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(call)}
     >
@@ -83,4 +86,13 @@ export function CallRow(props: CallRowProps) {
       </span>
     </div>
   );
+}
+
+/** What lies between this row and the one above. */
+function description(visitUrl: string | undefined, markerName: string | undefined) {
+  const parts = [
+    visitUrl === undefined ? '' : `After navigating to ${visitUrl}`,
+    markerName === undefined ? '' : `After the marker ${markerName}`,
+  ];
+  return parts.filter(Boolean).join('. ') || undefined;
 }

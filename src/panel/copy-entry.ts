@@ -16,6 +16,7 @@ export async function copyNow(state: PanelState, copy: TicketCopy): Promise<stri
       title: REFUSED,
       note: BY_HAND,
       parts: [{ text, maskReason: undefined }],
+      isSelected: true,
     };
   }
   return said;

@@ -1,8 +1,9 @@
-import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
+import { createTabRecorder } from '../core/ledger/tab-recorder';
+import { createMarkers } from '../core/markers';
 import { readCopySettings } from '../view-model/copy-settings';
 import type { PanelSettings } from '../view-model/panel-settings';
 import { loadExplainer } from './load-explainer';
-import { createPanelState, type PanelPorts, type PanelState } from './panel-state';
+import { createPanelState, type PanelLog, type PanelPorts, type PanelState } from './panel-state';
 import { readPanelStart, type StartPorts } from './read-panel-start';
 
 /** What a page outside DevTools needs from the browser. */
@@ -13,6 +14,8 @@ export interface PagePorts extends Omit<StartPorts, 'loadExplainer'> {
   onStoredCopySettings(callback: (stored: unknown) => void): void;
   openOptions: PanelPorts['openOptions'];
   lookUpOfficialText: PanelPorts['lookUpOfficialText'];
+  saveFile: PanelPorts['saveFile'];
+  readonly version: string;
   readonly browserName: string;
 }
 
@@ -25,7 +28,7 @@ export interface PageStateOptions {
 export async function createPageState(
   ports: PagePorts,
   options: PageStateOptions = {},
-): Promise<{ readonly recorder: TabRecorder; readonly state: PanelState }> {
+): Promise<PanelLog & { readonly state: PanelState }> {
   const { copyText, reportError, openOptions, lookUpOfficialText, browserName } = ports;
   const start = await readPanelStart({ ...ports, loadExplainer });
   const recorder = createTabRecorder({
@@ -37,7 +40,8 @@ export async function createPageState(
     },
     onListenerError: reportError,
   });
-  const state = createPanelState(recorder, start, {
+  const markers = createMarkers({ onListenerError: reportError });
+  const state = createPanelState({ recorder, markers }, start, {
     copyText,
     reportError,
     openOptions,
@@ -54,9 +58,11 @@ export async function createPageState(
       ports.onStoredCopySettings((stored) => callback(readCopySettings(stored)));
     },
     reloadPage: () => {},
+    saveFile: ports.saveFile,
+    version: ports.version,
     place: 'viewer',
     mayWithhold: false,
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
   });
-  return { recorder, state };
+  return { recorder, markers, state };
 }

@@ -98,3 +98,21 @@ export function MoreIcon() {
     </Icon>
   );
 }
+
+/** An arrow onto a line: out of the panel, into a file. */
+export function SaveIcon() {
+  return (
+    <Icon>
+      <path d="M8 2.5v7M5 7l3 3 3-3M3 13.5h10" class="stroke" />
+    </Icon>
+  );
+}
+
+/** A flag on its pole. */
+export function MarkerIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 13.5v-11h7l-2 2.75 2 2.75h-7" class="stroke" />
+    </Icon>
+  );
+}

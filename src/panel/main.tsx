@@ -8,10 +8,12 @@ import {
   storeCopySettings,
 } from '../platform/copy-settings-store';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
+import { extensionVersion } from '../platform/extension-version';
 import { reloadInspectedPage } from '../platform/inspected-page';
 import { isNetworkLogFiltered } from '../platform/network-log';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
+import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { readCopySettings } from '../view-model/copy-settings';
 import { loadExplainer } from './load-explainer';
@@ -34,6 +36,8 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
     onStoredCopySettings((stored) => callback(readCopySettings(stored)));
   },
   reloadPage: reloadInspectedPage,
+  saveFile,
+  version: extensionVersion(),
   place: 'devtools',
   mayWithhold: isNetworkLogFiltered(),
   browserName: browserName(navigator.userAgent),
@@ -53,9 +57,9 @@ const start = readPanelStart({
   browserLanguage: navigator.language,
 });
 
-onHandshake(window, async ({ recorder, theme, openOptions }) => {
+onHandshake(window, async ({ recorder, markers, theme, openOptions }) => {
   showTheme(theme);
-  const state = createPanelState(recorder, await start, { ...ports, openOptions });
+  const state = createPanelState({ recorder, markers }, await start, { ...ports, openOptions });
   window.addEventListener('pagehide', state.dispose, { once: true });
   const root = document.getElementById('panel');
   if (root) render(<PanelApp state={state} />, root);

@@ -17,11 +17,15 @@ export type MenuItem =
 export interface MenuButtonProps {
   readonly label: string;
   readonly items: () => readonly MenuItem[];
+  /** In a toolbar of icons. */
+  readonly isIcon?: boolean;
+  readonly isDisabled?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A button with a menu, by the ARIA pattern: arrows move, Enter takes, Escape leaves. */
-export function MenuButton({ label, items, children }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, items, isIcon = false, isDisabled = false, children } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => {
@@ -33,7 +37,8 @@ export function MenuButton({ label, items, children }: MenuButtonProps) {
       <button
         ref={button}
         type="button"
-        class="action-button menu-button"
+        class={isIcon ? 'icon-button' : 'action-button menu-button'}
+        disabled={isDisabled}
         aria-label={label}
         title={label}
         aria-haspopup="menu"

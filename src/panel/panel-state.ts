@@ -6,6 +6,7 @@ import type { OfficialText } from '../core/explanation/official-text';
 import type { CallId } from '../core/ids';
 import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
+import type { Marker, Markers } from '../core/markers';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
@@ -22,6 +23,9 @@ const CLOCK_INTERVAL_MS = 500;
 export interface PanelPorts extends CopyPorts {
   saveSettings(settings: PanelSettings): void;
   reloadPage(): void;
+  saveFile(name: string, parts: readonly string[], type: string): void;
+  /** This extension's own. */
+  readonly version: string;
   /** Opens the options, at one site where an origin is given. */
   openOptions(origin: string | undefined): void;
   /** Words of the official catalogue, if a person has loaded it. */
@@ -61,6 +65,9 @@ export interface PanelState {
   /** Explains errors in the other language from now on. */
   switchLanguage(): void;
   readonly copying: Copying;
+  readonly markers: ReadonlySignal<readonly Marker[]>;
+  /** `at`: Unix ms. */
+  addMarker(name: string, at: number): void;
   /** What a menu's copy came to, for a moment. */
   readonly said: Signal<string>;
   /** The calls around one, for what only their number tells. */
@@ -102,6 +109,12 @@ export interface ShownList extends CallListView {
   readonly evictedBodyCount: number;
 }
 
+/** What the panel shows: calls, and markers between them. */
+export interface PanelLog {
+  readonly recorder: TabRecorder;
+  readonly markers: Markers;
+}
+
 export interface PanelStart {
   readonly settings: PanelSettings;
   readonly copySettings: CopySettings;
@@ -111,7 +124,7 @@ export interface PanelStart {
 
 /** State over one log; the screen is told of changes in the log once a frame. */
 export function createPanelState(
-  tab: TabRecorder,
+  { recorder: tab, markers }: PanelLog,
   start: PanelStart,
   ports: PanelPorts,
 ): PanelState {
@@ -144,6 +157,11 @@ export function createPanelState(
   const recorder = signal(tab.state());
   const unfollow = tab.subscribe(() => {
     recorder.value = tab.state();
+  });
+  const announcement = signal('');
+  const shownMarkers = signal(markers.list());
+  const unmark = markers.subscribe(() => {
+    shownMarkers.value = markers.list();
   });
   const now = signal(Date.now());
   const hasPending = computed(() => list.value.pendingCount > 0);
@@ -222,12 +240,17 @@ export function createPanelState(
       }, ports.reportError);
     },
     copying,
+    markers: shownMarkers,
+    addMarker: (name, at) => {
+      markers.add({ name, at });
+      announcement.value = `Marker ${name} set`;
+    },
     said: signal(''),
     neighboursOf: (call) => neighboursOf(call, log),
     undoClear,
     dialog: signal(undefined),
     warning: signal(start.warning),
-    announcement: signal(''),
+    announcement,
     list,
     errorGroups: groups,
     selectedCall,
@@ -254,6 +277,7 @@ export function createPanelState(
     dispose: () => {
       unsubscribe();
       unfollow();
+      unmark();
       stopClock();
       stopSite();
       cancelAnimationFrame(frame);

@@ -1,6 +1,7 @@
 import { explainers } from '../core/explanation/explain-error';
 import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
+import { createMarkers } from '../core/markers';
 import { type CopySettings, DEFAULT_COPY_SETTINGS } from '../view-model/copy-settings';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
 import { createPanelState, type PanelPorts, type PanelState } from './panel-state';
@@ -12,6 +13,8 @@ export interface PanelWorld {
   readonly copied: string[];
   readonly saved: PanelSettings[];
   readonly savedCopies: CopySettings[];
+  /** Their names. */
+  readonly savedFiles: string[];
   readonly openedOptions: (string | undefined)[];
 }
 
@@ -29,6 +32,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
   for (const call of calls) recorder.log.append(madeCall(call));
   const copied: string[] = [];
   const saved: PanelSettings[] = [];
+  const savedFiles: string[] = [];
   const savedCopies: CopySettings[] = [];
   const openedOptions: (string | undefined)[] = [];
   const ports: PanelPorts = {
@@ -45,6 +49,8 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       throw error;
     },
     reloadPage: () => {},
+    saveFile: (name) => savedFiles.push(name),
+    version: '0',
     openOptions: (origin) => openedOptions.push(origin),
     place: 'devtools',
     mayWithhold: true,
@@ -52,7 +58,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     utcOffsetMinutes: 0,
   };
   const state = createPanelState(
-    recorder,
+    { recorder, markers: createMarkers() },
     {
       settings: DEFAULT_PANEL_SETTINGS,
       warning,
@@ -61,5 +67,5 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     },
     ports,
   );
-  return { recorder, state, copied, saved, savedCopies, openedOptions };
+  return { recorder, state, copied, saved, savedCopies, savedFiles, openedOptions };
 }

@@ -11,9 +11,9 @@ export function TextDialog({ shown, state }: { shown: DialogText; state: PanelSt
   const body = useRef<HTMLPreElement>(null);
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    if (body.current) getSelection()?.selectAllChildren(body.current);
+    if (shown.isSelected && body.current) getSelection()?.selectAllChildren(body.current);
     return () => dialog.current?.close();
-  }, []);
+  }, [shown]);
   const close = () => {
     state.dialog.value = undefined;
   };

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { ClearIcon, PreserveIcon, RecordIcon, SearchIcon } from './icons';
+import { MarkerButton } from './marker-button';
 import { OutcomeChips } from './outcome-chips';
 import type { PanelState } from './panel-state';
+import { SaveMenu } from './save-menu';
 import { ViewSwitch } from './view-switch';
 
 const TEXT = {
@@ -55,6 +57,8 @@ export function Toolbar(props: {
           <PreserveIcon />
         </button>
       )}
+      {isRecording && <MarkerButton state={state} />}
+      <SaveMenu state={state} />
       <span class="toolbar-divider" />
       <ViewSwitch state={state} />
       <span class="toolbar-divider" />

@@ -7,10 +7,12 @@ import {
   storeCopySettings,
 } from '../platform/copy-settings-store';
 import { type CurrentTab, currentTab } from '../platform/current-tab';
+import { extensionVersion } from '../platform/extension-version';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
 import { readSitePattern } from '../platform/read-site-pattern';
 import { reportError } from '../platform/report-error';
+import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { hasOrigins } from '../platform/site-permissions';
 import { followSystemTheme } from '../platform/system-theme';
@@ -58,6 +60,8 @@ if (explain) {
     openOptions: (site) => {
       openOptionsPage(site).catch(reportError);
     },
+    saveFile,
+    version: extensionVersion(),
     browserName: browserName(navigator.userAgent),
     browserLanguage: navigator.language,
   }).catch(reportError);

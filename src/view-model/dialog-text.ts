@@ -4,6 +4,8 @@ export interface DialogText {
   /** Why it is shown; `''` where the title says all. */
   readonly note: string;
   readonly parts: readonly DialogPart[];
+  /** Selected at once, to be copied by hand. */
+  readonly isSelected?: boolean;
 }
 
 export interface DialogPart {

@@ -7,9 +7,11 @@ import {
   onStoredCopySettings,
   storeCopySettings,
 } from '../platform/copy-settings-store';
+import { extensionVersion } from '../platform/extension-version';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
 import { reportError } from '../platform/report-error';
+import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { followSystemTheme } from '../platform/system-theme';
 import {
@@ -45,6 +47,8 @@ if (root) {
       openOptionsPage(origin).catch(reportError);
     },
     trafficChoices: () => choices,
+    saveFile,
+    version: extensionVersion(),
     browserName: browserName(navigator.userAgent),
     browserLanguage: navigator.language,
   }).catch(reportError);

@@ -1,9 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { harFileLimitBytes } from '../core/har/har-file-limit';
-import { createMarkers } from '../core/markers';
 import type { TrafficChoices } from '../core/request/call-selector';
 import { createPageState, type PagePorts } from '../panel/create-page-state';
+import type { PanelState, Selection } from '../panel/panel-state';
 import { createFileImport, type ImportedFile } from './file-import';
 import { fileText } from './file-text';
 import { createHarListing } from './har-listing';
@@ -21,8 +21,9 @@ export interface ViewerPorts extends PagePorts {
 /** Shows the viewer; its title names the files that are listed. */
 export async function startViewer(root: HTMLElement, ports: ViewerPorts): Promise<void> {
   // A file that may be opened is listed whole.
-  const { recorder, state } = await createPageState(ports, { maxBodyLength: harFileLimitBytes });
-  const markers = createMarkers({ onListenerError: ports.reportError });
+  const { recorder, markers, state } = await createPageState(ports, {
+    maxBodyLength: harFileLimitBytes,
+  });
   const files = createFileImport({
     readHarFile,
     listing: createHarListing(recorder, markers),

@@ -6,6 +6,8 @@ export interface HarProblemText {
   readonly nextStep: string;
 }
 
+const number = new Intl.NumberFormat('en');
+
 const PROBLEM: Readonly<Record<HarProblem, HarProblemText>> = {
   'too-large': {
     text: 'It is over 400 MB.',
@@ -45,13 +47,14 @@ export function harProblemText(reason: HarProblem): HarProblemText {
   return PROBLEM[reason];
 }
 
-const SKIPPED: Readonly<Record<HarSkip, (count: string) => string>> = {
-  'no-call': (count) => `${count} other traffic than API 3.0`,
-  'no-entry': (count) => `${count} damaged: no request with an address and a method`,
-  preflight: (count) => `${count} preflights (OPTIONS)`,
-  twin: (count) => `${count} listed twice by Chrome, for a page and for its service worker`,
+const SKIPPED: Readonly<Record<HarSkip, (count: number) => string>> = {
+  'no-call': (count) => `${number.format(count)} other traffic than API 3.0`,
+  'no-entry': (count) => `${number.format(count)} damaged: no request with an address and a method`,
+  preflight: (count) => `${counted(count, 'preflight', 'preflights')} (OPTIONS)`,
+  twin: (count) =>
+    `${number.format(count)} listed twice by Chrome, for a page and for its service worker`,
   undecided: (count) =>
-    `${count} without a response body, which alone could tell whether they are calls`,
+    `${number.format(count)} without a response body, which alone could tell whether ${count === 1 ? 'it is a call' : 'they are calls'}`,
 };
 
 const GAP: Readonly<Record<HarBodyGap, string>> = {
@@ -65,15 +68,13 @@ const GAP: Readonly<Record<HarBodyGap, string>> = {
   'left-out': 'left out of the export, which says why at each call',
 };
 
-const number = new Intl.NumberFormat('en');
-
 /** Where the entries that are no rows went, and what is missing of those that are: a sentence each. */
 export function harNotes(head: HarHead, tally: HarTally): readonly string[] {
   const notes: string[] = [];
   if (head.entryCount === 0) notes.push('The file has no entries.');
   const skipped = keysOf(tally.skipped).flatMap((reason) => {
     const count = tally.skipped[reason];
-    return count === 0 ? [] : [SKIPPED[reason](number.format(count))];
+    return count === 0 ? [] : [SKIPPED[reason](count)];
   });
   if (skipped.length > 0) notes.push(`Not listed: ${skipped.join('; ')}.`);
   for (const gap of keysOf(tally.bodyGaps)) {
@@ -89,7 +90,11 @@ export function harNotes(head: HarHead, tally: HarTally): readonly string[] {
 }
 
 export function callsText(count: number): string {
-  return `${number.format(count)} ${count === 1 ? 'call' : 'calls'}`;
+  return counted(count, 'call', 'calls');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
 function keysOf<Key extends string>(counts: Readonly<Record<Key, number>>): readonly Key[] {

@@ -2,16 +2,18 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** U+FFFD, which stands for what is no character. */
 const REPLACEMENT = 0xfffd;
 
-/** The bytes as base64 without `=` at its end. */
-export function base64Of(bytes: readonly number[]): string {
+/** The bytes as base64 without `=` at its end, behind so many zero bytes. */
+export function base64Of(bytes: readonly number[], zeros = 0): string {
+  const length = bytes.length + zeros;
   let base64 = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3);
-    const group = (first << 16) | (second << 8) | third;
-    const length = Math.min(4, bytes.length - at + 1);
-    for (let place = 0; place < length; place++) {
-      base64 += ALPHABET.charAt((group >> (18 - place * 6)) & 63);
-    }
+  for (let at = 0; at < length; at += 3) {
+    const first = bytes[at - zeros] ?? 0;
+    const second = bytes[at - zeros + 1] ?? 0;
+    const third = bytes[at - zeros + 2] ?? 0;
+    base64 += ALPHABET.charAt(first >> 2);
+    base64 += ALPHABET.charAt(((first & 3) << 4) | (second >> 4));
+    if (at + 1 < length) base64 += ALPHABET.charAt(((second & 15) << 2) | (third >> 6));
+    if (at + 2 < length) base64 += ALPHABET.charAt(third & 63);
   }
   return base64;
 }

@@ -1,5 +1,5 @@
 import { type HeaderList, headerValue } from '../http-exchange';
-import { alignToEscapes } from './align-to-escapes';
+import { alignedSpan } from './aligned-span';
 import { applyMasks } from './apply-masks';
 import { findBodySecrets } from './find-body-secrets';
 import { findSecrets } from './find-secrets';
@@ -7,6 +7,7 @@ import type { FoundSecret } from './found-secret';
 import { KnownSecrets } from './known-secrets';
 import { mergeSpans } from './merge-spans';
 import { outermost } from './outermost';
+import { quotedMask } from './quoted-mask';
 import type { Redacted, TextKind } from './redaction';
 import { createSecretRules, type SecretRules } from './secret-rules';
 import { seekKnownSecrets } from './seek-known-secrets';
@@ -37,7 +38,7 @@ export interface Redaction {
 type Find = (rules: SecretRules) => readonly FoundSecret[];
 
 /** From this length on it is remembered what was found in a part, for when it is redacted. */
-const REMEMBERED_LENGTH = 1_000;
+const REMEMBERED_LENGTH = 200;
 
 /** One for each copy, export or preview; it knows secrets and must not outlive it. */
 export function createRedaction(options: RedactionOptions): Redaction {
@@ -59,11 +60,9 @@ export function createRedaction(options: RedactionOptions): Redaction {
   };
   const redactPart = (text: string, how: string, find: Find) => {
     const { outer, inner } = outermost(foundIn(text, how, find));
-    const spans = outer.map((secret) => {
-      const { name, replacement, reason } = known.maskOf(secret);
-      const mask = { name, replacement: secret.quote + replacement + secret.quote, reason };
-      return { ...alignToEscapes(text, secret), mask };
-    });
+    const spans = outer.map((secret) =>
+      alignedSpan(text, secret.start, secret.end, quotedMask(known.maskOf(secret), secret.quote)),
+    );
     for (const secret of inner) known.notice(secret);
     const elsewhere = seekKnownSecrets(text, known, (isKnownWord) =>
       find({ ...rules, isKnownWord }),

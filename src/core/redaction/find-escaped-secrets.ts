@@ -3,9 +3,15 @@ import type { FoundSecret } from './found-secret';
 
 /** Content that is JSON itself, or was made a string more than once. */
 const BEGINS_LIKE_JSON = /(?:[\\\s"]|\\[nrt])*[[{]/y;
+const SPACE = 0x20;
+const STARTS: ReadonlySet<number> = new Set(
+  [...'\\"[{\ufeff\u00a0'].map((char) => char.charCodeAt(0)),
+);
 
 /** Whether the string whose content begins here may hold JSON. */
 export function mayHoldJson(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first > SPACE && !STARTS.has(first)) return false;
   BEGINS_LIKE_JSON.lastIndex = start;
   return BEGINS_LIKE_JSON.test(text) && BEGINS_LIKE_JSON.lastIndex <= end;
 }

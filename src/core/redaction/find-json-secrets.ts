@@ -3,15 +3,9 @@ import { findEscapedSecrets, mayHoldJson } from './find-escaped-secrets';
 import type { FoundSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
 import { endOfBareWord, endOfSingleQuoted, endOfString, isColonNext } from './json-words';
+import type { MemberName } from './member-names';
 import type { MaskReason } from './redaction';
 import type { SecretRules } from './secret-rules';
-
-/** A member's name: as it reads, and as it is written. */
-interface MemberName {
-  readonly name: string;
-  readonly written: string;
-  readonly reason: MaskReason | undefined;
-}
 
 /** An object or array that is open at the scanner's place. */
 interface OpenContainer {
@@ -36,8 +30,6 @@ const OBJECT_START = 0x7b;
 const OBJECT_END = 0x7d;
 const SPACE = 0x20;
 
-const OUTSIDE = { isOpen: false, isObject: false, reason: undefined, above: undefined };
-
 /**
  * Finds the values under secret names in the raw text of JSON, in one pass. Text that is cut or
  * broken is read as far as it goes; where its structure is in doubt, more is masked, not less.
@@ -45,7 +37,13 @@ const OUTSIDE = { isOpen: false, isObject: false, reason: undefined, above: unde
 export function findJsonSecrets(text: string, rules: SecretRules): FoundSecret[] {
   const found: FoundSecret[] = [];
   const open: OpenContainer[] = [];
-  let here: OpenContainer = { ...OUTSIDE, member: undefined };
+  let here: OpenContainer = {
+    isOpen: false,
+    isObject: false,
+    reason: undefined,
+    above: undefined,
+    member: undefined,
+  };
   let at = 0;
   while (at < text.length) {
     const char = text.charCodeAt(at);
@@ -93,7 +91,7 @@ function readWord(
       ? isNamePlace || isColonNext(text, end)
       : isNamePlace && isColonNext(text, end);
   if (isName) {
-    here.member = memberName(text.slice(start, end), rules);
+    here.member = rules.memberNames.at(text, start, end);
   } else if (reason !== undefined) {
     const secret = secretWord(text, start, end, reason, here);
     if (secret !== undefined) found.push(secret);
@@ -127,14 +125,6 @@ function findInString(
 
 function reasonOfPlace(here: OpenContainer): MaskReason | undefined {
   return here.reason ?? here.member?.reason;
-}
-
-function memberName(source: string, rules: SecretRules): MemberName {
-  const isQuoted = source.startsWith('"') || source.startsWith("'");
-  const isClosed = isQuoted && source.length > 1 && source.endsWith(source.charAt(0));
-  const written = source.slice(isQuoted ? 1 : 0, isClosed ? -1 : undefined);
-  const name = decodeJsonEscapes(written).text;
-  return { name, written, reason: rules.reasonOfName(name) };
 }
 
 function secretWord(

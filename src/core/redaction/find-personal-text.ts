@@ -12,6 +12,7 @@ const ID_CARD = /^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]
 
 /** `qcs::cvm:ap-guangzhou:uin/100000000001:instance/*`, and as PHP and addresses write it. */
 const UIN = /(?<=\b)uin(?:\\*\/|%2[fF])(\d{5,})/y;
+const AT_SIGNS = ['@', '%40'];
 const LOCAL_CHAR = /[\w.+-]/;
 const MAX_LOCAL_LENGTH = 64;
 const MAIL_HOST = /(?:[\w-]+\.)+[A-Za-z]{2,}/y;
@@ -28,24 +29,18 @@ export function findPersonalText(text: string): FoundSecret[] {
     if (PHONE.test(number)) add('Phone', place);
     else if (ID_CARD.test(number)) add('IdCard', place);
   }
-  for (const at of placesOf(text, 'uin')) {
+  for (let at = text.indexOf('uin'); at >= 0; at = text.indexOf('uin', at + 3)) {
     UIN.lastIndex = at;
     const uin = UIN.exec(text)?.[1];
     if (uin !== undefined) add('Uin', { start: UIN.lastIndex - uin.length, end: UIN.lastIndex });
   }
-  for (const sign of ['@', '%40']) {
-    for (const at of placesOf(text, sign)) {
+  for (const sign of AT_SIGNS) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
       const place = mailAt(text, at, sign.length);
       if (place !== undefined) add('Email', place);
     }
   }
   return found;
-}
-
-function* placesOf(text: string, needle: string): Generator<number> {
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-    yield at;
-  }
 }
 
 function mailAt(text: string, at: number, signLength: number): Place | undefined {

@@ -44,7 +44,10 @@ function withoutNumbers(
   rules: SecretRules,
   find: Find,
 ): readonly FoundSecret[] {
-  const numbers = new Set(personal.flatMap(({ value }) => (/^\d+$/.test(value) ? [value] : [])));
+  const numbers = new Set<string>();
+  for (const { name, value } of personal) {
+    if (name !== 'Uin' && /^\d+$/.test(value)) numbers.add(value);
+  }
   if (numbers.size === 0) return personal;
   const words = find({ ...rules, isKnownWord: (word) => numbers.has(word) });
   const starts = new Set(

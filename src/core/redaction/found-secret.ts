@@ -21,7 +21,9 @@ export interface FoundSecret {
 export function plainSecret(
   secret: Pick<FoundSecret, 'start' | 'end' | 'name' | 'value' | 'reason'>,
 ): FoundSecret {
-  return { ...secret, written: secret.name, quote: '', isInherited: false };
+  // Written out, as in all that is done for each secret: spreading takes ten times as long.
+  const { start, end, name, value, reason } = secret;
+  return { start, end, name, written: name, value, reason, quote: '', isInherited: false };
 }
 
 /** Moves a secret that was found in a part to that part's place in the whole text. */

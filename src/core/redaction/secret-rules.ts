@@ -1,3 +1,4 @@
+import { MemberNames } from './member-names';
 import { isPersonalName } from './personal-names';
 import type { MaskReason } from './redaction';
 import { isSecretName } from './secret-names';
@@ -15,6 +16,8 @@ export interface SecretRules {
   reasonOfName(name: string): MaskReason | undefined;
   /** The same of a parameter in a query or form: flattened names count by each of their parts. */
   reasonOfParameter(name: string): MaskReason | undefined;
+  /** The same of the names of JSON's members. */
+  readonly memberNames: MemberNames;
   /** E-mail addresses, phone numbers and the like are masked in running text. */
   readonly isPersonalMasked: boolean;
   /** Whether a number in JSON holds a secret that was seen elsewhere. */
@@ -53,6 +56,7 @@ export function createSecretRules(options: SecretRulesOptions): SecretRules {
       }
       return undefined;
     },
+    memberNames: new MemberNames(reasonOfName),
     isPersonalMasked: options.personal,
     isKnownWord: undefined,
   };

@@ -1,7 +1,8 @@
-import { alignToEscapes } from './align-to-escapes';
+import { alignedSpan } from './aligned-span';
 import type { FoundSecret } from './found-secret';
 import type { KnownSecret, KnownSecrets } from './known-secrets';
 import type { MaskedSpan } from './masked-span';
+import { quotedMask } from './quoted-mask';
 import { readingsOf } from './readings-of';
 
 /** What may stand in JSON without quotation marks. */
@@ -27,7 +28,7 @@ export function seekKnownSecrets(
       const end = reading.placeOf(match.end);
       hasNumber ||= NUMBER.test(reading.text.slice(match.start, match.end));
       const mask = known.maskSeenElsewhere(match.found);
-      spans.push({ ...alignToEscapes(text, { start, end }), mask });
+      spans.push(alignedSpan(text, start, end, mask));
     }
   }
   return hasNumber ? [...quotedNumbers(known, findAgain), ...spans] : spans;
@@ -40,7 +41,7 @@ function quotedNumbers(known: KnownSecrets, findAgain: FindAgain): readonly Mask
     const secret = reason === 'seen-elsewhere' ? secretIn(value) : undefined;
     if (secret === undefined) continue;
     const mask = known.maskSeenElsewhere(secret);
-    spans.push({ start, end, mask: { ...mask, replacement: quote + mask.replacement + quote } });
+    spans.push({ start, end, mask: quotedMask(mask, quote) });
   }
   return spans;
 }

@@ -1,17 +1,22 @@
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { MaskedSpan } from './masked-span';
+import type { Mask } from './redaction';
 
 /** The beginning of `\u00e9` before a place, of any length. */
 const CUT_CODE = /\\u([\da-fA-F]{0,3})$/;
+/** A place behind any other character cuts nothing. */
+const MAY_CUT = /[\\%u\da-fA-F]/;
+const JSON_ESCAPE = /["\\/bfnrtu]/;
 const CUT_PERCENT = /%[\da-fA-F]?$/;
 const CODE_LENGTH = 6;
 const PERCENT_LENGTH = 3;
 
 /** Widens a place that begins or ends within an escape of JSON or of a form, so that none is cut. */
-export function alignToEscapes(text: string, { start, end }: Place): Place {
-  return { start: alignedStart(text, start), end: alignedEnd(text, end) };
+export function alignedSpan(text: string, start: number, end: number, mask: Mask): MaskedSpan {
+  return {
+    start: MAY_CUT.test(text.charAt(start - 1)) ? alignedStart(text, start) : start,
+    end: MAY_CUT.test(text.charAt(end - 1)) ? alignedEnd(text, end) : end,
+    mask,
+  };
 }
 
 function alignedStart(text: string, start: number): number {
@@ -36,7 +41,7 @@ function alignedEnd(text: string, end: number): number {
   }
   let first = end;
   while (text[first - 1] === '\\') first -= 1;
-  if ((end - first) % 2 === 0 || end === text.length) return end;
+  if ((end - first) % 2 === 0 || !JSON_ESCAPE.test(text.charAt(end))) return end;
   return text[end] === 'u' ? end + 1 + missing(text, end + 1, 4) : end + 1;
 }
 

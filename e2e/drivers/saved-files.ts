@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file that the browser has saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Browsers write under other names until a file is whole. */
+const UNFINISHED = /\.(?:crdownload|part|tmp)$/;
+
+/** The whole files in a folder, which need not be there yet. */
+export async function readSavedFiles(folder: string): Promise<readonly SavedFile[]> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const isWhole = (name: string) => !UNFINISHED.test(name) && !names.includes(`${name}.part`);
+  return Promise.all(
+    names.filter(isWhole).map(async (name) => ({
+      name,
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
+}
