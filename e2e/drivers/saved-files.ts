@@ -13,11 +13,14 @@ const UNFINISHED = /\.(?:crdownload|part|tmp)$/;
 /** The whole files in a folder, which need not be there yet. */
 export async function readSavedFiles(folder: string): Promise<readonly SavedFile[]> {
   const names = await readdir(folder).catch((): string[] => []);
-  const isWhole = (name: string) => !UNFINISHED.test(name) && !names.includes(`${name}.part`);
-  return Promise.all(
-    names.filter(isWhole).map(async (name) => ({
-      name,
-      text: await readFile(join(folder, name), 'utf8'),
-    })),
+  const files = await Promise.all(
+    names
+      .filter((name) => !UNFINISHED.test(name))
+      .map(async (name) => ({
+        name,
+        text: await readFile(join(folder, name), 'utf8'),
+      })),
   );
+  // Firefox makes the file first, and fills it when it is whole.
+  return files.filter(({ text }) => text !== '');
 }

@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never';
+import type { Findings } from './explanation/finding';
 import type { HttpExchange, MissingBodyReason } from './http-exchange';
 import type { CallId, RequestId } from './ids';
 import type { ApiRequest } from './request/api-request';
@@ -23,6 +24,8 @@ export interface Call {
   readonly visit: number;
   /** What deserves a look in an envelope that is otherwise good. */
   readonly marks: readonly ResponseMark[];
+  /** What its request proved before its secrets were masked: only of calls from a file of ours. */
+  readonly findings?: Findings;
 }
 
 /** How a call ended, by its envelope. The HTTP status decides nothing here. */

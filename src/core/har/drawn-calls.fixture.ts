@@ -156,7 +156,7 @@ function stream(drawn: Drawn): Call {
 function v1(drawn: Drawn): Call {
   const pairs = `Action=DescribeInstances&Version=2017-03-12&Region=ap-guangzhou&Timestamp=${Math.floor(
     drawn.startedAt / 1000,
-  )}&Nonce=1&SecretId=${SECRET_ID}&Signature=c2lnbmF0dXJlLW9m%3D&Password=hunter2-and-more`;
+  )}&Nonce=1&SecretId=${SECRET_ID}&Signature=c2lnbmF0${pick(drawn.draw, ['dXJl', '+XJl'])}LW9m%3D&Password=hunter2-and-more`;
   const responseBody = text(envelope(drawn, errorOf(drawn)));
   return drawn.draw(2)
     ? callOf(drawn, {

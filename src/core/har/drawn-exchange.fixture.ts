@@ -72,12 +72,16 @@ export function signed(drawn: Drawn): readonly Header[] {
   const skew = pick(draw, [0, 0, 600, -4000]);
   const seconds = Math.floor(startedAt / 1000) + skew;
   const date = new Date(startedAt).toISOString().slice(0, 10);
+  const secretId = pick(draw, [
+    ...([SECRET_ID, SECRET_ID, `"${SECRET_ID}"`] as const),
+    ...[` ${SECRET_ID}`, `AKID${'Zz8krbsJ5yKBZQpn7'.repeat(4)}`],
+  ]);
   const scope = `${pick(draw, [date, date, '2026-11-22'])}/${pick(draw, ['cvm', 'cls'])}/tc3_request`;
   const names = pick(draw, ['content-type;host', 'content-type;host;x-tc-action', 'host']);
   return [
     header(
       'Authorization',
-      `TC3-HMAC-SHA256 Credential=${SECRET_ID}/${scope}, SignedHeaders=${names}, Signature=${'0a'.repeat(32)}`,
+      `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=${names}, Signature=${'0a'.repeat(32)}`,
     ),
     header('X-TC-Action', pick(draw, ['DescribeInstances', 'RunInstances', 'SearchLog'])),
     header('X-TC-Version', '2017-03-12'),

@@ -1,4 +1,7 @@
 import type { Call, CallOutcome } from '../call';
+import type { Findings } from '../explanation/finding';
+import { findInRequest } from '../explanation/findings/find-causes';
+import { readMessageFacts } from '../explanation/message/read-message-facts';
 import type { ExchangeBlock, MissingBodyReason } from '../http-exchange';
 import type { ApiRequest } from '../request/api-request';
 import type { ResponseMark } from '../response/response-mark';
@@ -15,6 +18,8 @@ export interface OwnReading {
   readonly outcome: CallOutcome | undefined;
   /** What deserved a look in a body that is not there. */
   readonly marks: readonly ResponseMark[];
+  /** What the request proved, which its masks may hide. */
+  readonly findings: Findings | undefined;
   readonly exchange: OwnExchange;
 }
 
@@ -43,12 +48,20 @@ export function ownReadingOf(call: Call, mask: ExportMask): object {
     ...request,
     outcome: maskedOutcome(outcome, mask),
     marks: responseBody.kind === 'text' || marks.length === 0 ? undefined : marks,
+    findings: mask.isUnmasked ? undefined : findingsOf(call),
     block,
     isBeginning: responseBody.kind === 'text' && responseBody.isBeginning ? true : undefined,
     missingBody: missingBodyOf(responseBody),
     isRequestBodyUnknown: requestBody.kind === 'unknown' ? true : undefined,
     startedAt: Number.isInteger(startedAt) ? undefined : startedAt,
   };
+}
+
+/** Numbers and names only: see `Finding`. */
+function findingsOf(call: Call): Findings | undefined {
+  const { outcome } = call;
+  if (outcome.kind !== 'error' || outcome.speaker !== 'api') return undefined;
+  return call.findings ?? findInRequest(call, readMessageFacts(outcome.message));
 }
 
 /** Where a redirect leads is an address, with secrets as addresses have them. */

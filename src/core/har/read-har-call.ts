@@ -49,7 +49,7 @@ export function readHarCall(value: unknown, options: HarCallOptions): HarCallRea
   if (!isCall(candidate, exchange)) return skipped(gap === undefined ? 'no-call' : 'undecided');
 
   const call = createCall(options.id, candidate.request, exchange, options.visit);
-  return { kind: 'call', call: withOwnOutcome(call, own), gap, hasRebuiltForm };
+  return { kind: 'call', call: withOwnReading(call, own), gap, hasRebuiltForm };
 }
 
 function skipped(reason: HarSkip): HarCallReading {
@@ -106,10 +106,15 @@ function withOwn<Exchange extends HarEntryReading['exchange']>(
   return { ...exchange, block, startedAt, requestBody };
 }
 
-/** The body says how the call ended; only where the file has none does our earlier reading count. */
-function withOwnOutcome(call: Call, own: OwnReading | undefined): Call {
-  if (own?.outcome === undefined || call.exchange.responseBody.kind === 'text') return call;
-  return { ...call, outcome: own.outcome, marks: own.marks };
+/**
+ * The body says how the call ended; only where the file has none does our earlier reading count. What
+ * masks hide of the request, it alone knows.
+ */
+function withOwnReading(call: Call, own: OwnReading | undefined): Call {
+  if (own === undefined) return call;
+  const { outcome, marks, findings } = own;
+  const isGone = outcome !== undefined && call.exchange.responseBody.kind !== 'text';
+  return { ...call, ...(isGone && { outcome, marks }), ...(findings && { findings }) };
 }
 
 function members(value: unknown): Readonly<Record<string, unknown>> {

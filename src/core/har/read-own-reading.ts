@@ -3,6 +3,7 @@ import { asJsonObject } from '../json/read-json-object';
 import type { ApiRequest, EndpointKind, SignatureForm, Signer } from '../request/api-request';
 import { isOneOf } from './is-one-of';
 import type { MissingBody, OwnExchange, OwnReading } from './own-reading';
+import { readOwnFindings } from './read-own-findings';
 import { readOwnMarks } from './read-own-marks';
 import { readOwnOutcome } from './read-own-outcome';
 
@@ -45,6 +46,7 @@ export function readOwnReading(value: unknown): OwnReading | undefined {
     request,
     outcome: readOwnOutcome(members.outcome),
     marks: readOwnMarks(members.marks),
+    findings: readOwnFindings(members.findings),
     exchange: readExchange(members),
   };
 }

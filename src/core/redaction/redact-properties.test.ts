@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRedaction, type Redaction } from './create-redaction';
 import { redact } from './redact';
 import type { TextKind } from './redaction';
 
@@ -53,6 +54,280 @@ function shapeOf(value: unknown): unknown {
     return Object.entries(value).map(([name, member]) => [name, shapeOf(member)]);
   }
   return '';
+}
+
+/** A part of a copy in which a secret stands. */
+interface PlantedPart {
+  readonly kind: TextKind | 'body';
+  readonly text: string;
+}
+
+interface PlantedSecret {
+  readonly value: string;
+  /** Where the secret can be told to be one. */
+  readonly source: PlantedPart;
+  /** Where nothing but its value tells it. */
+  readonly echoes: readonly PlantedPart[];
+}
+
+/** What only looks secret; it stands in every part. */
+const LOOK_ALIKES = {
+  NextToken: 'next-0123456789',
+  ClientToken: 'client-0123456789',
+  MaxTokens: 1024,
+  SecretName: 'name-0123456789',
+  PasswordLength: 16,
+};
+const LOOK_ALIKE_PAIRS = Object.entries(LOOK_ALIKES)
+  .map(([name, value]) => `${name}=${value}`)
+  .join('&');
+const LOOK_ALIKE_LINES = Object.entries(LOOK_ALIKES).map(([name, value]) => `${name}: ${value}`);
+
+const plantedName = fc.constantFrom(
+  ...['Password', 'PassWord', 'DbPwd', 'tmp_secret_key', 'SecretKey', 'X-TC-Token', 'userSig'],
+  ...['Token', 'csrfCode', 'skey', 'Kubeconfig', 'access_token', 'mine', 'MI_NE'],
+);
+const companyName = fc.constantFrom('Name', 'KeyIds', 'a "b" \\', '名', 'Response', 'InstanceSet');
+const containerName = fc.constantFrom('Credentials', 'ClientSecret', 'CosToken', 'Mine');
+
+const unit = fc.constantFrom(
+  ...'abcXYZ0189"\\\'%+&<>=/#?;:,{}[]()~*_-.@!$^`| ',
+  ...['é', '名', '🙂', '\u2028', '\u00ff'],
+);
+const text = (units: fc.Arbitrary<string>, minLength: number) =>
+  fc.array(units, { minLength, maxLength: 14, size: 'max' }).map((chars) => chars.join(''));
+/** Something of it is no letter, so that it is no word that may stand anywhere. */
+const anyValue = fc
+  .tuple(text(unit, 4), text(unit, 4))
+  .map(([before, after]) => `q${before}7${after}z`);
+const lines = fc.tuple(anyValue, anyValue).map(([first, second]) => `${first}\n\t${second}`);
+/** Without what ends a value in running text. */
+const plainValue = text(fc.constantFrom(...'abcXYZ0189%+=/~*_-.@!$^'), 8).map((it) => `q7${it}z`);
+
+const word = (alphabet: string, length: number) =>
+  fc
+    .array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length + 9, size: 'max' })
+    .map((chars) => chars.join(''));
+const WORD = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const patternValue = fc.oneof(
+  fc.tuple(fc.constantFrom('AKID', 'IKID'), word(WORD, 24)).map((parts) => parts.join('')),
+  fc
+    .tuple(word(`${WORD}_-`, 12), word(`${WORD}_-`, 12), word(`${WORD}_-`, 12))
+    .map(([head, body, end]) => `eyJ${head}.${body}.${end}`),
+  word(`${WORD}+/`, 40).map(
+    (key) => `-----BEGIN RSA PRIVATE KEY-----\n${key}\n${key}==\n-----END RSA PRIVATE KEY-----`,
+  ),
+);
+
+function percent(value: string): string {
+  return [...new TextEncoder().encode(value)]
+    .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+    .join('');
+}
+
+function inCodes(value: string): string {
+  return [...Array(value.length).keys()]
+    .map((at) => `\\u${value.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
+const escaped = (value: string) => JSON.stringify(value).slice(1, -1);
+const base64 = (value: string) => Buffer.from(value).toString('base64');
+const formEncoded = (value: string) => encodeURIComponent(value).replaceAll('%20', '+');
+
+/** Every way in which a value may be written. None may stand in what was redacted. */
+function spellings(value: string): readonly string[] {
+  return [
+    value,
+    escaped(value),
+    escaped(value).replaceAll('/', '\\/'),
+    inCodes(value),
+    inCodes(value).toUpperCase().replaceAll('\\U', '\\u'),
+    encodeURIComponent(value),
+    formEncoded(value),
+    percent(value),
+    percent(value).toUpperCase(),
+    base64(value),
+    Buffer.from(value).toString('base64url'),
+    encodeURIComponent(base64(value)),
+  ];
+}
+
+/** Wraps a value in objects and arrays, each with plain company before and after. */
+function amongOthers(inner: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const step = fc.tuple(fc.nat(3), companyName);
+  return fc.tuple(inner, fc.array(step, { maxLength: 4, size: 'max' })).map(([start, steps]) => {
+    const whole = steps.reduce<unknown>((value, [form, name]) => {
+      if (form === 0) return [1.5, value, 'after'];
+      if (form === 1) return { before: null, [name]: JSON.stringify(value), after: [] };
+      return { before: 'x', [name]: value, after: { a: -1e3 } };
+    }, start);
+    return { ...LOOK_ALIKES, whole };
+  });
+}
+
+function jsonPart(inner: fc.Arbitrary<unknown>): fc.Arbitrary<PlantedPart> {
+  const kind = fc.constantFrom('json', 'body');
+  return fc.tuple(kind, amongOthers(inner), fc.constantFrom(0, 1)).map(([kind, value, indent]) => ({
+    kind,
+    text: JSON.stringify(value, null, indent),
+  }));
+}
+
+const part = (kind: PlantedPart['kind'], text: string): PlantedPart => ({ kind, text });
+const pairs = (pair: string) => `A=1&${LOOK_ALIKE_PAIRS}&${pair}&B=2`;
+const headers = (line: string) => [...LOOK_ALIKE_LINES, line, 'Host: a'].join('\r\n');
+const sentence = (words: string) => `see ${LOOK_ALIKE_PAIRS.replaceAll('&', ' ')} ${words} end`;
+
+/** Where a name or a place says what the value is. */
+function namedSource(name: string, value: string): fc.Arbitrary<PlantedPart> {
+  const json = JSON.stringify({ a: [{ [name]: value }] });
+  return fc.oneof(
+    jsonPart(fc.constant({ [name]: value })),
+    jsonPart(fc.constant({ [name]: [[value], { x: value }] })),
+    containerName.chain((container) => jsonPart(fc.constant({ [container]: { x: [value] } }))),
+    fc.constantFrom(
+      part('form', pairs(`${name}=${encodeURIComponent(value)}`)),
+      part('form', pairs(`Logins.0.${name}=${formEncoded(value)}`)),
+      part('form', pairs(`Data=${encodeURIComponent(json)}`)),
+      part('body', pairs(`${name}=${percent(value)}`)),
+      part('url', `https://a/b?${pairs(`${name}=${encodeURIComponent(value)}`)}#c`),
+      part('url', `/b?${pairs(`c=${encodeURIComponent(json)}`)}`),
+      part('text', sentence(`got ${json}`)),
+    ),
+  );
+}
+
+function lineSource(name: string, value: string): readonly PlantedPart[] {
+  return [
+    part('headers', headers(`${name}: ${value}`)),
+    part('headers', headers(`Authorization: Bearer ${value}`)),
+    part('headers', headers(`Cookie: ${value}`)),
+    part('headers', headers(`set-cookie: ${value}`)),
+  ];
+}
+
+function textSource(name: string, value: string): readonly PlantedPart[] {
+  return [
+    part('text', sentence(`${name}=${value}`)),
+    part('json', JSON.stringify({ ...LOOK_ALIKES, a: [sentence(`${name}=${value}`)] })),
+  ];
+}
+
+/** Where the value itself says what it is. */
+function patternSource(value: string): fc.Arbitrary<PlantedPart> {
+  return fc.oneof(
+    jsonPart(fc.constant(value)),
+    jsonPart(fc.constant(`a\n${value}`)),
+    fc.constantFrom(
+      part('text', sentence(value)),
+      part('form', pairs(`a=${encodeURIComponent(value)}`)),
+      part('url', `/?${pairs(`a=${formEncoded(value)}`)}`),
+      part('headers', headers(`a: ${escaped(value)}`)),
+    ),
+  );
+}
+
+function echo(value: string): fc.Arbitrary<PlantedPart> {
+  const [, ...written] = spellings(value);
+  const spelling = fc.constantFrom(...written);
+  const isOneLine = !value.includes('\n');
+  return fc.oneof(
+    jsonPart(fc.constant({ a: value, b: [`x${value}y`] })),
+    jsonPart(spelling.map((it) => `see ${it} end`)),
+    // As other languages write it.
+    fc.constantFrom(...spellings(value).slice(1, 5)).map((it) =>
+      part(
+        'json',
+        JSON.stringify({ ...LOOK_ALIKES, a: 'HERE' }).replace('HERE', () => it),
+      ),
+    ),
+    spelling.map((it) => part('text', sentence(it))),
+    spelling.map((it) => part('form', pairs(`a=${encodeURIComponent(it)}`))),
+    fc
+      .constantFrom(encodeURIComponent, formEncoded, percent)
+      .chain((encode) =>
+        fc.constantFrom(
+          part('form', pairs(`a=${encode(value)}`)),
+          part('url', `https://a/b?${pairs(`a=x${encode(value)}`)}`),
+          part('url', `https://a/${encode(value)}/b?${LOOK_ALIKE_PAIRS}`),
+          part('headers', headers(`Referer: /?a=${encode(value)}`)),
+        ),
+      ),
+    fc.constant(part('text', sentence(value))),
+    fc.constant(part('headers', headers(`a: ${isOneLine ? value : base64(value)}`))),
+  );
+}
+
+function withEchoes(value: string, source: fc.Arbitrary<PlantedPart>): fc.Arbitrary<PlantedSecret> {
+  return fc.record({
+    value: fc.constant(value),
+    source,
+    echoes: fc.array(echo(value), { minLength: 1, maxLength: 4, size: 'max' }),
+  });
+}
+
+/** A secret by name, by pattern or by place, and where else it stands. */
+const plantedSecret: fc.Arbitrary<PlantedSecret> = fc.oneof(
+  fc
+    .tuple(plantedName, fc.oneof(anyValue, lines))
+    .chain(([name, value]) => withEchoes(value, namedSource(name, value))),
+  fc
+    .tuple(plantedName, anyValue)
+    .chain(([name, value]) => withEchoes(value, fc.constantFrom(...lineSource(name, value)))),
+  fc
+    .tuple(plantedName, plainValue)
+    .chain(([name, value]) => withEchoes(value, fc.constantFrom(...textSource(name, value)))),
+  patternValue.chain((value) => withEchoes(value, patternSource(value))),
+);
+
+const RUNS = Math.min(20_000, Number(process.env.PROPERTY_RUNS ?? 2_000));
+
+describe('createRedaction, by property', () => {
+  it('no part has a secret that any part tells, in any spelling; look-alikes and structure stay', {
+    timeout: 120_000,
+  }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(plantedSecret, { minLength: 1, maxLength: 2, size: 'max' }),
+        fc.boolean(),
+        (secrets, personal) => {
+          const redaction = createRedaction({ personal, extraNames: ['mi-ne'] });
+          const parts = secrets.flatMap(({ source, echoes }) => [...echoes, source]);
+          for (const part of parts) learn(redaction, part);
+          for (const part of parts) {
+            const text = redacted(redaction, part);
+            for (const { value } of secrets) {
+              for (const spelling of spellings(value)) expect(text).not.toContain(spelling);
+            }
+            expectKept(part, text);
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function learn(redaction: Redaction, { kind, text }: PlantedPart): void {
+  if (kind === 'body') redaction.learnBody(text, []);
+  else redaction.learn(text, kind);
+}
+
+function redacted(redaction: Redaction, { kind, text }: PlantedPart): string {
+  return (kind === 'body' ? redaction.redactBody(text, []) : redaction.redact(text, kind)).text;
+}
+
+function expectKept({ text }: PlantedPart, kept: string): void {
+  if (text.startsWith('{')) {
+    const value: unknown = JSON.parse(kept);
+    expect(value).toMatchObject(LOOK_ALIKES);
+    expect(shapeOf(value)).toEqual(shapeOf(JSON.parse(text)));
+    return;
+  }
+  for (const [name, value] of Object.entries(LOOK_ALIKES)) {
+    expect(kept).toMatch(new RegExp(`\\b${name}(?:=|: )${value}\\b`));
+  }
 }
 
 describe('redact, by property', () => {

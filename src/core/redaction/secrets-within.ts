@@ -1,6 +1,6 @@
-import { decodePercent } from './decode-percent';
 import { findJsonSecrets } from './find-json-secrets';
 import type { FoundSecret } from './found-secret';
+import { readingsOf } from './readings-of';
 import type { SecretRules } from './secret-rules';
 
 export interface InnerSecret {
@@ -12,15 +12,17 @@ export interface InnerSecret {
 
 const COOKIE_NAME = /^(?:set-)?cookie$/i;
 const COOKIE = /([^\s=;]+)=([^;]*)/g;
-const SCHEME = /^(?:bearer|basic|token)[ \t]+(\S+)$/i;
+const SCHEME = /^(?:bearer|basic|token)[ \t]+([\s\S]+)$/i;
 const BEGINS_LIKE_JSON = /^\s*[[{]/;
 
 /** What else is secret in a secret: it may stand elsewhere without the rest. */
 export function secretsWithin(secret: FoundSecret, rules: SecretRules): readonly InnerSecret[] {
   const { name, value } = secret;
   const inner: InnerSecret[] = [];
-  const decoded = decodePercent(value).text;
-  if (decoded !== value) inner.push({ name, value: decoded, isSame: true });
+  // What was found by its form may have the escapes of what is around it.
+  for (const reading of readingsOf(value, false).slice(1)) {
+    inner.push({ name, value: reading.text, isSame: true });
+  }
   const token = SCHEME.exec(value)?.[1];
   if (token !== undefined) inner.push({ name, value: token, isSame: true });
   if (COOKIE_NAME.test(name)) {

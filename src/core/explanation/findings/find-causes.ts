@@ -19,6 +19,8 @@ import { checkVersion } from './check-version';
 import { readSignature } from './read-signature';
 import type { SignedError } from './signed-error';
 
+const NOTHING: Findings = { found: [], suspected: [], ruledOut: [] };
+
 /** In the order in which the results are shown. */
 const SIGNED_CHECKS: readonly ((error: SignedError) => Check)[] = [
   checkClock,
@@ -46,29 +48,32 @@ export function findCauses(
   facts: readonly MessageFact[],
   neighbours: readonly Call[],
 ): Findings {
-  const checks = checksOf(call, facts, neighbours).filter((check) => check !== undefined);
+  const { outcome } = call;
+  if (outcome.kind !== 'error' || outcome.speaker === 'gateway') return NOTHING;
+  const own = call.findings ?? findInRequest(call, facts);
+  const { found } = findingsOf([checkIdenticalCalls(call, outcome.code, neighbours)]);
+  return { ...own, found: [...own.found, ...found] };
+}
+
+/** The part of it that the call's own request and answer show. */
+export function findInRequest(call: Call, facts: readonly MessageFact[]): Findings {
+  const { outcome, request, exchange } = call;
+  // What a proxy says of a request is of the one that it made.
+  if (outcome.kind !== 'error' || outcome.speaker !== 'api') return NOTHING;
+  const { code } = outcome;
+  const version = checkVersion(request, code, facts);
+  const signature =
+    request.signer === 'page' ? readSignature(exchange, request.signatureForm) : undefined;
+  if (signature === undefined) return findingsOf([version]);
+  const error: SignedError = { code, request, exchange, signature, facts };
+  return findingsOf([...SIGNED_CHECKS.map((check) => check(error)), version]);
+}
+
+function findingsOf(all: readonly Check[]): Findings {
+  const checks = all.filter((check) => check !== undefined);
   return {
     found: checks.flatMap((check) => (check.verdict === 'found' ? [check.finding] : [])),
     suspected: checks.flatMap((check) => (check.verdict === 'suspected' ? [check.finding] : [])),
     ruledOut: checks.flatMap((check) => (check.verdict === 'ruled-out' ? [check.ruledOut] : [])),
   };
-}
-
-function checksOf(
-  call: Call,
-  facts: readonly MessageFact[],
-  neighbours: readonly Call[],
-): readonly Check[] {
-  const { outcome, request, exchange } = call;
-  if (outcome.kind !== 'error' || outcome.speaker === 'gateway') return [];
-  const { code, speaker } = outcome;
-  const identical = checkIdenticalCalls(call, code, neighbours);
-  // What a proxy says of a request is of the one that it made.
-  if (speaker !== 'api') return [identical];
-  const anyones = [checkVersion(request, code, facts), identical];
-  const signature =
-    request.signer === 'page' ? readSignature(exchange, request.signatureForm) : undefined;
-  if (signature === undefined) return anyones;
-  const error: SignedError = { code, request, exchange, signature, facts };
-  return [...SIGNED_CHECKS.map((check) => check(error)), ...anyones];
 }
