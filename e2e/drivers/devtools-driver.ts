@@ -58,6 +58,8 @@ export interface DevToolsDriver {
 
   /** What the clipboard holds, `''` for a flavour that is not there. Needs an https page. */
   readClipboard(): Promise<{ readonly text: string; readonly html: string }>;
+  /** The text of the HAR file that the browser's own Network panel saves, with bodies. */
+  exportHar(): Promise<string>;
   /** The files that the browser has saved so far, whole. */
   savedFiles(): Promise<readonly SavedFile[]>;
   /** Every violation of the content security policy in the extension's documents so far. */

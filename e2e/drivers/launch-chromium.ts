@@ -12,6 +12,7 @@ import { openChromiumExtensionPage } from './chromium-extension-page';
 import { createChromiumPanel } from './chromium-panel';
 import { watchChromiumProblems } from './chromium-problems';
 import type { DevToolsDriver } from './devtools-driver';
+import { exportHarInChromium } from './export-har-chromium';
 import type { LaunchOptions } from './launch-options';
 import { readChromiumClipboard } from './read-chromium-clipboard';
 import { readSavedFiles } from './saved-files';
@@ -98,6 +99,7 @@ async function drive(
       allowSiteInChromium(context, new URL(devtools.devtoolsPage().url()).host, origin),
     stopBackground: () => background.stop(),
     readClipboard: () => readChromiumClipboard(context, inspected),
+    exportHar: () => exportHarInChromium(devtools.page()),
     savedFiles: () => readSavedFiles(downloads),
     cspViolations: async () => [...problems.violations],
     panelErrors: async () => [...problems.errors],

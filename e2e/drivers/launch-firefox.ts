@@ -56,6 +56,14 @@ async function drive(firefox: FirefoxProcess, options: LaunchOptions): Promise<D
         });
       }, session.extensionId),
     readClipboard: () => readFirefoxClipboard(session),
+    // What its Network panel saves comes from the same builder (153).
+    exportHar: () =>
+      session.inView('devtools_page', async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { devtools: { network: { getHAR(): Promise<object> } } };
+        };
+        return JSON.stringify({ log: await browser.devtools.network.getHAR() });
+      }),
     savedFiles: () => readSavedFiles(firefox.downloads),
     cspViolations: async () => (await problems.read()).violations,
     panelErrors: async () => (await problems.read()).errors,

@@ -141,6 +141,27 @@ test('the listed calls: RequestIds, rows, a script, and files that open in the v
   }
 
   const har = files.find(({ name }) => name.endsWith('.har'))?.text ?? '';
+  expect(await openInViewer(devtools, har, 2)).toEqual({
+    ids,
+    codes: ['ok', 'AuthFailure.SignatureFailure'],
+  });
+});
+
+test('a HAR file of the browser’s own Network panel opens in the viewer', async ({ story }) => {
+  const { devtools, api, play } = story;
+  await devtools.showPanel();
+  await play('sdk-success');
+  await play('sdk-wrong-key');
+  await play('gateway-error');
+  await waitForRows(devtools, 3);
+  const opened = await openInViewer(devtools, await devtools.exportHar(), 3);
+  expect(opened.ids).toEqual(api.calls.map(({ requestId }) => requestId));
+  expect(opened.codes[0]).toBe('ok');
+  expect(opened.codes[1]).toBe('AuthFailure.SignatureFailure');
+});
+
+/** Drops a HAR file on the viewer and gives what it lists. */
+async function openInViewer(devtools: DevToolsDriver, har: string, count: number) {
   const viewer = await devtools.openExtensionPage('src/viewer/viewer.html');
   await viewer.waitUntil('the viewer', () => document.querySelector('textarea') !== null);
   await viewer.evaluate((text: string) => {
@@ -152,14 +173,18 @@ test('the listed calls: RequestIds, rows, a script, and files that open in the v
       );
     }
   }, har);
-  const opened = await viewer.waitUntil('its calls in the viewer', () => {
-    const cells = (column: string) =>
-      [...document.querySelectorAll(`[role="row"][data-outcome] [data-column="${column}"]`)].map(
-        (it) => it.textContent,
-      );
-    const ids = cells('request-id');
-    return ids.length === 2 ? { ids, codes: cells('code') } : undefined;
-  });
-  expect(opened).toEqual({ ids, codes: ['ok', 'AuthFailure.SignatureFailure'] });
+  const opened = await viewer.waitUntil(
+    'its calls in the viewer',
+    (count: number) => {
+      const cells = (column: string) =>
+        [...document.querySelectorAll(`[role="row"][data-outcome] [data-column="${column}"]`)].map(
+          (it) => it.textContent ?? '',
+        );
+      const ids = cells('request-id');
+      return ids.length === count ? { ids, codes: cells('code') } : undefined;
+    },
+    count,
+  );
   await viewer.close();
-});
+  return opened ?? { ids: [], codes: [] };
+}
