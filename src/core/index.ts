@@ -23,6 +23,8 @@ export type {
   RequestBody,
   ResponseBody,
 } from './http-exchange';
+export { readHar } from './har/read-har';
+export { writeHar } from './har/write-har';
 export type { CallId, NetworkId, RequestId } from './ids';
 export type { CallLedger, CallLedgerOptions } from './ledger/call-ledger';
 export { createCallLedger } from './ledger/call-ledger';
@@ -30,6 +32,7 @@ export { formatBalance, imbalances, type LedgerBalance } from './ledger/ledger-b
 export type { LifecycleRecord } from './ledger/lifecycle-record';
 export type { NothingReason, PastedReading } from './read-pasted-text';
 export { readPastedText } from './read-pasted-text';
+export { createRedaction } from './redaction/create-redaction';
 export { redact } from './redaction/redact';
 export type { Mask, Redacted, TextKind } from './redaction/redaction';
 export type { ApiRequest, EndpointKind, SignatureForm, Signer } from './request/api-request';
@@ -45,4 +48,5 @@ export type { Failure, FailureKind } from './response/failure';
 export { parseEnvelope } from './response/parse-envelope';
 export { readOutcome } from './response/read-outcome';
 export { formatTicket } from './ticket/format-ticket';
+export { writeTicket } from './ticket/write-ticket';
 export type { Ticket, TicketFormat, TicketOptions } from './ticket/ticket';

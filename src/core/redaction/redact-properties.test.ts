@@ -81,6 +81,9 @@ const LOOK_ALIKES = {
 const LOOK_ALIKE_PAIRS = Object.entries(LOOK_ALIKES)
   .map(([name, value]) => `${name}=${value}`)
   .join('&');
+const LOOK_ALIKE_FORMS = Object.entries(LOOK_ALIKES).map(
+  ([name, value]) => new RegExp(`\\b${name}(?:=|: )${value}\\b`),
+);
 const LOOK_ALIKE_LINES = Object.entries(LOOK_ALIKES).map(([name, value]) => `${name}: ${value}`);
 
 const plantedName = fc.constantFrom(
@@ -294,12 +297,12 @@ describe('createRedaction, by property', () => {
         (secrets, personal) => {
           const redaction = createRedaction({ personal, extraNames: ['mi-ne'] });
           const parts = secrets.flatMap(({ source, echoes }) => [...echoes, source]);
+          const sought = secrets.flatMap(({ value }) => spellings(value));
           for (const part of parts) learn(redaction, part);
           for (const part of parts) {
             const text = redacted(redaction, part);
-            for (const { value } of secrets) {
-              for (const spelling of spellings(value)) expect(text).not.toContain(spelling);
-            }
+            // One expectation for many: each takes longer than redacting.
+            expect(sought.filter((spelling) => text.includes(spelling))).toEqual([]);
             expectKept(part, text);
           }
         },
@@ -322,12 +325,10 @@ function expectKept({ text }: PlantedPart, kept: string): void {
   if (text.startsWith('{')) {
     const value: unknown = JSON.parse(kept);
     expect(value).toMatchObject(LOOK_ALIKES);
-    expect(shapeOf(value)).toEqual(shapeOf(JSON.parse(text)));
+    expect(JSON.stringify(shapeOf(value))).toBe(JSON.stringify(shapeOf(JSON.parse(text))));
     return;
   }
-  for (const [name, value] of Object.entries(LOOK_ALIKES)) {
-    expect(kept).toMatch(new RegExp(`\\b${name}(?:=|: )${value}\\b`));
-  }
+  expect(LOOK_ALIKE_FORMS.filter((form) => !form.test(kept))).toEqual([]);
 }
 
 describe('redact, by property', () => {
