@@ -79,9 +79,10 @@ describe('CopyButton', () => {
     expect(button().dataset.copied).toBe('false');
   });
 
-  it('says where the browser refused, without the sign of a copy', async () => {
-    const { copied } = await show({ mayCopy: false });
+  it('says where the browser refused, without the sign of a copy, and shows the text to copy by hand', async () => {
+    const { copied, state } = await show({ mayCopy: false });
     await click();
+    expect(state.dialog.value).toMatchObject({ parts: [{ text: 'the text' }], isSelected: true });
     expect(copied).toEqual([]);
     expect(button().textContent).toBe('The browser refused to copy');
     expect(announced()).toBe('The browser refused to copy');

@@ -64,6 +64,8 @@ interface PlantedPart {
 
 interface PlantedSecret {
   readonly value: string;
+  /** It is masked only where personal data is. */
+  readonly isPersonal: boolean;
   /** Where the secret can be told to be one. */
   readonly source: PlantedPart;
   /** Where nothing but its value tells it. */
@@ -262,9 +264,14 @@ function echo(value: string): fc.Arbitrary<PlantedPart> {
   );
 }
 
-function withEchoes(value: string, source: fc.Arbitrary<PlantedPart>): fc.Arbitrary<PlantedSecret> {
+function withEchoes(
+  value: string,
+  source: fc.Arbitrary<PlantedPart>,
+  isPersonal = false,
+): fc.Arbitrary<PlantedSecret> {
   return fc.record({
     value: fc.constant(value),
+    isPersonal: fc.constant(isPersonal),
     source,
     echoes: fc.array(echo(value), { minLength: 1, maxLength: 4, size: 'max' }),
   });
@@ -282,6 +289,16 @@ const plantedSecret: fc.Arbitrary<PlantedSecret> = fc.oneof(
     .tuple(plantedName, plainValue)
     .chain(([name, value]) => withEchoes(value, fc.constantFrom(...textSource(name, value)))),
   patternValue.chain((value) => withEchoes(value, patternSource(value))),
+  fc
+    .tuple(plantedName, digits(12))
+    .chain(([name, number]) => withEchoes(number, numberSource(name, number))),
+  fc
+    .tuple(personalName, fc.oneof(digits(12), anyValue))
+    .chain(([name, value]) => withEchoes(value, namedSource(name, value), true)),
+  fc
+    .tuple(personalName, digits(12))
+    .chain(([name, number]) => withEchoes(number, numberSource(name, number), true)),
+  personalText.chain(([words, value]) => withEchoes(value, patternSource(words), true)),
 );
 
 const RUNS = Math.min(20_000, Number(process.env.PROPERTY_RUNS ?? 2_000));
