@@ -1,6 +1,7 @@
+import { findJsonSecrets } from './find-json-secrets';
 import { findTextSecrets } from './find-text-secrets';
 import { findUrlSecrets } from './find-url-secrets';
-import { type FoundSecret, plainSecret } from './found-secret';
+import { type FoundSecret, movedSecret, plainSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
 import type { MaskReason } from './redaction';
 import type { SecretRules } from './secret-rules';
@@ -13,6 +14,7 @@ const MAX_NAME_LENGTH = 256;
 /** Headers that are there to carry secrets. */
 const SECRET_PLACE = /^(?:proxy-)?authorization$|^x-tc-token$|^(?:set-)?cookie$/i;
 
+const BEGINS_LIKE_JSON = /[[{]/;
 const TC3 = /^TC3-HMAC-SHA256[ \t]+/i;
 /** `/2019-02-25/cvm/tc3_request`: date, service and a fixed word. */
 const CREDENTIAL_SCOPE = /\/[^/]*\/[^/]*\/[^/]*$/;
@@ -74,7 +76,9 @@ function findInHeader(
   }
   const from = startWithoutSpace(text, start + name.length + 1, end);
   if (reason === undefined) {
-    return findUrlSecrets(text, rules, from, end);
+    return BEGINS_LIKE_JSON.test(text.slice(from, from + 1))
+      ? findJsonSecrets(text.slice(from, end), rules).map((secret) => movedSecret(secret, from))
+      : findUrlSecrets(text, rules, from, end);
   }
   const value = text.slice(from, end);
   if (isPlainWord(value)) {

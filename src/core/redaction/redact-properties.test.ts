@@ -114,6 +114,19 @@ const word = (alphabet: string, length: number) =>
     .array(fc.constantFrom(...alphabet), { minLength: length, maxLength: length + 9, size: 'max' })
     .map((chars) => chars.join(''));
 const WORD = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const digits = (length: number) =>
+  word('123456789', length).map((number) => number.slice(0, length));
+const personalName = fc.constantFrom(
+  ...['Uin', 'ownerUin', 'SubAccountUin', 'PhoneNumber', 'ContactMobile', 'UserEmail', 'IdCard'],
+  ...['IdCardNumber', 'BankCardNumber', 'RealName', 'ClientIp'],
+);
+/** What a text says, and which of it is personal. */
+const personalText: fc.Arbitrary<readonly [string, string]> = fc.oneof(
+  digits(12).map((uin) => [`you (qcs::cam::uin/${uin}:user/a) may not`, uin] as const),
+  digits(9).map((end) => [`电话13${end}、please`, `13${end}`] as const),
+  digits(3).map((order) => [`id 11010519491231${order}X.`, `11010519491231${order}X`] as const),
+  word(WORD, 6).map((name) => [`mail ${name}@a-b.example.cn`, `${name}@a-b.example.cn`] as const),
+);
 const patternValue = fc.oneof(
   fc.tuple(fc.constantFrom('AKID', 'IKID'), word(WORD, 24)).map((parts) => parts.join('')),
   fc
@@ -192,6 +205,7 @@ function namedSource(name: string, value: string): fc.Arbitrary<PlantedPart> {
     jsonPart(fc.constant({ [name]: [[value], { x: value }] })),
     containerName.chain((container) => jsonPart(fc.constant({ [container]: { x: [value] } }))),
     fc.constantFrom(
+      multipart(name, value),
       part('form', pairs(`${name}=${encodeURIComponent(value)}`)),
       part('form', pairs(`Logins.0.${name}=${formEncoded(value)}`)),
       part('form', pairs(`Data=${encodeURIComponent(json)}`)),
@@ -201,6 +215,28 @@ function namedSource(name: string, value: string): fc.Arbitrary<PlantedPart> {
       part('text', sentence(`got ${json}`)),
     ),
   );
+}
+
+/** The value as a number of JSON. */
+function numberSource(name: string, number: string): fc.Arbitrary<PlantedPart> {
+  const json = JSON.stringify({ a: { [name]: Number(number) } });
+  return fc.oneof(
+    jsonPart(fc.constant({ [name]: Number(number) })),
+    jsonPart(fc.constant({ [name]: [[Number(number)], true, null] })),
+    fc.constantFrom(
+      part('form', pairs(`Data=${encodeURIComponent(json)}`)),
+      part('text', sentence(`got ${json}`)),
+      part('headers', headers(`X-Data: ${json}`)),
+    ),
+  );
+}
+
+function multipart(name: string, value: string): PlantedPart {
+  const fields = Object.entries({ ...LOOK_ALIKES, [name]: value }).map(
+    ([field, content]) =>
+      `--b1\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${field}=${content}\r\n`,
+  );
+  return part('body', `${fields.join('').replace(`${name}=`, '')}--b1--\r\n`);
 }
 
 function lineSource(name: string, value: string): readonly PlantedPart[] {
@@ -260,6 +296,7 @@ function echo(value: string): fc.Arbitrary<PlantedPart> {
         ),
       ),
     fc.constant(part('text', sentence(value))),
+    jsonPart(fc.constant({ a: /^\d+$/.test(value) ? [Number(value), { b: Number(value) }] : value })),
     fc.constant(part('headers', headers(`a: ${isOneLine ? value : base64(value)}`))),
   );
 }
@@ -312,7 +349,8 @@ describe('createRedaction, by property', () => {
         fc.array(plantedSecret, { minLength: 1, maxLength: 2, size: 'max' }),
         fc.boolean(),
         (secrets, personal) => {
-          const redaction = createRedaction({ personal, extraNames: ['mi-ne'] });
+          const isPersonal = personal || secrets.some((secret) => secret.isPersonal);
+          const redaction = createRedaction({ personal: isPersonal, extraNames: ['mi-ne'] });
           const parts = secrets.flatMap(({ source, echoes }) => [...echoes, source]);
           const sought = secrets.flatMap(({ value }) => spellings(value));
           for (const part of parts) learn(redaction, part);
