@@ -14,6 +14,8 @@ export type {
 } from './explanation/error-explanation';
 export { explainError, explainers } from './explanation/explain-error';
 export type { Explainer } from './explanation/explainer';
+export { readHar } from './har/read-har';
+export { writeHar } from './har/write-har';
 export type {
   ExchangeSource,
   Header,
@@ -23,8 +25,6 @@ export type {
   RequestBody,
   ResponseBody,
 } from './http-exchange';
-export { readHar } from './har/read-har';
-export { writeHar } from './har/write-har';
 export type { CallId, NetworkId, RequestId } from './ids';
 export type { CallLedger, CallLedgerOptions } from './ledger/call-ledger';
 export { createCallLedger } from './ledger/call-ledger';
@@ -48,5 +48,5 @@ export type { Failure, FailureKind } from './response/failure';
 export { parseEnvelope } from './response/parse-envelope';
 export { readOutcome } from './response/read-outcome';
 export { formatTicket } from './ticket/format-ticket';
-export { writeTicket } from './ticket/write-ticket';
 export type { Ticket, TicketFormat, TicketOptions } from './ticket/ticket';
+export { writeTicket } from './ticket/write-ticket';
