@@ -1,4 +1,5 @@
 import { createRedaction } from '../../src/core/redaction/create-redaction';
+import { cpuMs } from './cpu-ms';
 import { bodyOfSize, inOnePiece } from './envelope-bodies';
 
 const TARGET_MB_PER_SECOND = 20;
@@ -35,12 +36,12 @@ function megabytesPerSecond(size: number, run: number): number {
   const count = Math.max(1, Math.min(MAX_BODIES, Math.round(CHARACTERS_A_RUN / size)));
   const bodies = Array.from({ length: count }, (_, draw) => bodyOf(size, run * MAX_BODIES + draw));
   const bytes = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0);
-  const begin = performance.now();
+  const begin = cpuMs();
   const redaction = createRedaction({ personal: true, extraNames: [] });
   for (const body of bodies) redaction.learnBody(body, HEADERS);
   let masked = 0;
   for (const body of bodies) masked += redaction.redactBody(body, HEADERS).masked.length;
-  const seconds = (performance.now() - begin) / 1000;
+  const seconds = (cpuMs() - begin) / 1000;
   if (masked < bodies.length * 3) throw new Error(`${masked} masks in ${bodies.length} bodies`);
   return bytes / 1e6 / seconds;
 }
@@ -52,5 +53,7 @@ const results = SIZES.map((size) => {
 });
 console.table(results);
 const isMet = results.every((it) => it.megabytesPerSecond >= TARGET_MB_PER_SECOND);
-console.log(`target ${TARGET_MB_PER_SECOND} MB a second: ${isMet ? 'met' : 'missed'}`);
+console.log(
+  `target ${TARGET_MB_PER_SECOND} MB a second of processor time: ${isMet ? 'met' : 'missed'}`,
+);
 console.log(JSON.stringify({ bench: 'redact', results }));

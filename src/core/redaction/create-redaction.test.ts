@@ -5,6 +5,7 @@ import type { TextKind } from './redaction';
 const ID = 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE';
 const SECRET = 'p"ä\\ss /w+rd&<1>';
 const JWT = `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N`;
+const USER_SIG = `eJwtzE0LgkAUheH-${'MtuQmTtfItcZ'.repeat(8)}*a__`;
 const PEM =
   '-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA0123\nabcd==\n-----END RSA PRIVATE KEY-----';
 
@@ -257,6 +258,31 @@ describe('createRedaction, what is secret in any kind', () => {
       'url',
       '/?back=https%3A%2F%2Fa%2F%3Ftoken%3Dab%26b%3D1',
       '/?back=https%3A%2F%2Fa%2F%3Ftoken%3D‹token·1›%26b%3D1',
+    ],
+    [
+      'a presigned address in text',
+      'text',
+      'at https://a/?b=1&sign=ef, see',
+      'at https://a/?b=1&sign=‹sign·1›, see',
+    ],
+    [
+      'a password in an address',
+      'json',
+      '["https://me:pw1@a.cn/b","http://a:80/@"]',
+      '["https://me:‹password·1›@a.cn/b","http://a:80/@"]',
+    ],
+    ['a UserSig', 'text', `sig ${USER_SIG} end`, 'sig ‹UserSig·1› end'],
+    [
+      'a quoted header',
+      'json',
+      '["curl -H \'X-TC-Token: ab c\' \\nCookie: a=b; c"]',
+      '["curl -H \'X-TC-Token: ‹X-TC-Token·1›\' \\nCookie: ‹Cookie·1›"]',
+    ],
+    [
+      'the parts of a quoted Authorization',
+      'text',
+      `-H "Authorization: TC3-HMAC-SHA256 Credential=${ID}/2019-02-25/cvm/tc3_request, SignedHeaders=host, Signature=ab"`,
+      '-H "Authorization: TC3-HMAC-SHA256 Credential=AKID****MPLE/2019-02-25/cvm/tc3_request, SignedHeaders=host, Signature=‹Signature·1›"',
     ],
     [
       'csrfCode and skey',

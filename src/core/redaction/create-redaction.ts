@@ -64,7 +64,7 @@ export function createRedaction(options: RedactionOptions): Redaction {
       alignedSpan(text, secret.start, secret.end, quotedMask(known.maskOf(secret), secret.quote)),
     );
     for (const secret of inner) known.notice(secret);
-    const elsewhere = seekKnownSecrets(text, known, (isKnownWord) =>
+    const elsewhere = seekKnownSecrets(text, known, spans, (isKnownWord) =>
       find({ ...rules, isKnownWord }),
     );
     return applyMasks(text, mergeSpans([...spans, ...elsewhere]));

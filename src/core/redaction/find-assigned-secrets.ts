@@ -1,3 +1,4 @@
+import { behindEscape } from './behind-escape';
 import { decodeJsonEscapes } from './decode-json-escapes';
 import { decodePercent } from './decode-percent';
 import { type FoundSecret, plainSecret } from './found-secret';
@@ -21,8 +22,6 @@ const ENCODED_EQUALS: readonly Sign[] = [
 /** A longer run of characters before the sign is no parameter's name. */
 const MAX_NAME_LENGTH = 64;
 const NAME_CHAR = /[\w.-]/;
-/** What a name before which an escape stands begins with. */
-const ESCAPE_BEFORE = { '%': /^[\da-fA-F]{2}/, '\\': /^(?:u[\da-fA-F]{4}|[nrtbf])/ } as const;
 /** `sign` is too common a word to be secret elsewhere than in a query. */
 const QUERY_BEFORE = /(?:[?&;]|\\u0026|%26|%3f)$/i;
 const ESCAPED_QUOTE = /\\*["'](?![,:}\]\s]|$)/y;
@@ -73,9 +72,7 @@ function nameBefore(text: string, end: number): string {
   const lowest = Math.max(0, end - MAX_NAME_LENGTH);
   let at = end;
   while (at > lowest && NAME_CHAR.test(text.charAt(at - 1))) at -= 1;
-  const name = text.slice(at, end);
-  const before = text[at - 1];
-  return before === '%' || before === '\\' ? name.replace(ESCAPE_BEFORE[before], '') : name;
+  return text.slice(behindEscape(text, at), end);
 }
 
 function isSignOfQuery(text: string, end: number, name: string): boolean {

@@ -4,15 +4,13 @@ import { findUrlSecrets } from './find-url-secrets';
 import { type FoundSecret, movedSecret, plainSecret } from './found-secret';
 import { isPlainWord } from './is-plain-word';
 import type { MaskReason } from './redaction';
+import { isSecretPlace } from './secret-place';
 import type { SecretRules } from './secret-rules';
 
 /** `Name: value`; the browsers' own `:authority` and the like begin with a colon. */
 const HEADER_NAME = /^:?[\w!#$%&'*+.^`|~-]+[ \t]*$/;
 /** A longer run of characters before a colon is no header's name. */
 const MAX_NAME_LENGTH = 256;
-
-/** Headers that are there to carry secrets. */
-const SECRET_PLACE = /^(?:proxy-)?authorization$|^x-tc-token$|^(?:set-)?cookie$/i;
 
 const BEGINS_LIKE_JSON = /[[{]/;
 const TC3 = /^TC3-HMAC-SHA256[ \t]+/i;
@@ -38,7 +36,7 @@ export function findHeaderSecrets(text: string, rules: SecretRules): FoundSecret
 }
 
 function reasonOfHeader(name: string, rules: SecretRules): MaskReason | undefined {
-  return SECRET_PLACE.test(name.trimEnd()) ? 'place' : rules.reasonOfName(name.trimEnd());
+  return isSecretPlace(name.trimEnd()) ? 'place' : rules.reasonOfName(name.trimEnd());
 }
 
 function endOfLine(text: string, start: number): number {

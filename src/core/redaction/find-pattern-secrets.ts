@@ -31,6 +31,17 @@ const PATTERNS: readonly Pattern[] = [
     'earer',
     String.raw`(?<=[Bb])earer(?:[ +]|%20)+(?<value>(?=[\w.~/-]*\d)[\w.~+/-]{8,}=*)`,
   ),
+  // Compressed, then base64 with `*`, `-` and `_` for `+`, `/` and `=`. https://cloud.tencent.com/document/product/269/32688
+  pattern(
+    'UserSig',
+    'eJ',
+    String.raw`${WORD_START}(?<value>(?=[A-Za-z\d]*[*-]|[A-Za-z\d]+_)eJ[\w*-]{80,})`,
+  ),
+  pattern(
+    'password',
+    '://',
+    String.raw`:\/\/[^\s/?#"'@:\\<>]{0,256}:(?<value>[^\s/?#"'@\\<>]{1,256})(?=@)`,
+  ),
 ];
 
 const PEM_START = '-----BEGIN';

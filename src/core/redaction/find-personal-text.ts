@@ -1,3 +1,4 @@
+import { behindEscape } from './behind-escape';
 import { findLongNumbers } from './find-long-numbers';
 import { type FoundSecret, plainSecret } from './found-secret';
 
@@ -11,9 +12,10 @@ const PHONE = /^(?:86)?1[3-9]\d{9}$/;
 const ID_CARD = /^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
 
 /** `qcs::cvm:ap-guangzhou:uin/100000000001:instance/*`, and as PHP and addresses write it. */
-const UIN = /(?<=\b)uin(?:\\*\/|%2[fF])(\d{5,})/y;
+const UIN = /uin(?:\\*\/|%2[fF])(\d{5,})/y;
 const AT_SIGNS = ['@', '%40'];
 const LOCAL_CHAR = /[\w.+-]/;
+const FORM_LOCAL_CHAR = /[\w.-]/;
 const MAX_LOCAL_LENGTH = 64;
 const MAIL_HOST = /(?:[\w-]+\.)+[A-Za-z]{2,}/y;
 
@@ -36,18 +38,21 @@ export function findPersonalText(text: string): FoundSecret[] {
   }
   for (const sign of AT_SIGNS) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-      const place = mailAt(text, at, sign.length);
+      const place = mailAt(text, at, sign);
       if (place !== undefined) add('Email', place);
     }
   }
   return found;
 }
 
-function mailAt(text: string, at: number, signLength: number): Place | undefined {
+function mailAt(text: string, at: number, sign: string): Place | undefined {
+  // In a form a plus sign is a space.
+  const char = sign === '@' ? LOCAL_CHAR : FORM_LOCAL_CHAR;
   let start = at;
-  while (start > 0 && at - start < MAX_LOCAL_LENGTH && LOCAL_CHAR.test(text.charAt(start - 1))) {
+  while (start > 0 && at - start < MAX_LOCAL_LENGTH && char.test(text.charAt(start - 1))) {
     start -= 1;
   }
-  MAIL_HOST.lastIndex = at + signLength;
+  start = behindEscape(text, start);
+  MAIL_HOST.lastIndex = at + sign.length;
   return start < at && MAIL_HOST.test(text) ? { start, end: MAIL_HOST.lastIndex } : undefined;
 }

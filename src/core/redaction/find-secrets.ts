@@ -6,6 +6,7 @@ import { findMixedSecrets } from './find-mixed-secrets';
 import { findPairSecrets } from './find-pair-secrets';
 import { findPatternSecrets } from './find-pattern-secrets';
 import { findPersonalText } from './find-personal-text';
+import { findQuotedHeaders } from './find-quoted-headers';
 import { findTextSecrets } from './find-text-secrets';
 import { findUrlSecrets } from './find-url-secrets';
 import type { FoundSecret } from './found-secret';
@@ -29,9 +30,12 @@ export function withSecretsOfAnyKind(
   find: Find,
 ): FoundSecret[] {
   const found = find(rules);
-  const readsPairs = kind === 'form' || kind === 'url' || kind === 'text';
+  const readsPairs = kind === 'form' || kind === 'url';
   for (const secret of findAssignedSecrets(text, rules, readsPairs)) found.push(secret);
   for (const secret of findPatternSecrets(text)) found.push(secret);
+  if (kind === 'json' || kind === 'text') {
+    for (const secret of findQuotedHeaders(text)) found.push(secret);
+  }
   if (rules.isPersonalMasked) {
     for (const secret of withoutNumbers(findPersonalText(text), rules, find)) found.push(secret);
   }

@@ -12,6 +12,7 @@ export interface KnownSecret {
   readonly name: string;
   readonly value: string;
   replacement: string | undefined;
+  isSought: boolean;
 }
 
 /** What a mask looks like that was put in before. */
@@ -38,27 +39,20 @@ export class KnownSecrets {
   }
 
   learn(secret: FoundSecret): void {
-    if (IS_MASK.test(secret.value)) return;
-    this.notice(secret);
-    this.#replacementOf(this.#see(secret.name, secret.value, false));
+    this.maskOf(secret);
   }
 
   /** Learns a secret that needs no mask of its own yet. */
   notice(secret: FoundSecret): void {
-    if (IS_MASK.test(secret.value) || this.#sought.has(secret.value)) return;
-    const known = this.#see(secret.name, secret.value, isSought(secret));
-    for (const { name, value, isSame } of secretsWithin(secret, this.#rules)) {
-      if (IS_MASK.test(value)) continue;
-      if (isSame && !this.#byValue.has(keyOf(value))) this.#byValue.set(keyOf(value), known);
-      this.#see(name, value, isSought({ ...secret, name, value }));
-    }
+    if (!isMask(secret.value) && !this.#sought.has(secret.value)) this.#seeAll(secret);
   }
 
   maskOf(secret: FoundSecret): Mask {
     const { name, value, reason } = secret;
-    if (IS_MASK.test(value)) return { name, replacement: value, reason };
-    this.learn(secret);
-    const known = this.#see(name, value, false);
+    if (isMask(value)) return { name, replacement: value, reason };
+    let known = this.#byValue.get(keyOf(value));
+    // One that was beside a secret before may be sought now that it is one itself.
+    if (known === undefined || (!known.isSought && isSought(secret))) known = this.#seeAll(secret);
     return { name, replacement: this.#replacementOf(known), reason };
   }
 
@@ -66,11 +60,27 @@ export class KnownSecrets {
     return { name: known.name, replacement: this.#replacementOf(known), reason: 'seen-elsewhere' };
   }
 
+  #seeAll(secret: FoundSecret): KnownSecret {
+    const known = this.#see(secret.name, secret.value, isSought(secret));
+    for (const { name, value, isSame } of secretsWithin(secret, this.#rules)) {
+      if (isMask(value)) continue;
+      if (isSame && !this.#byValue.has(keyOf(value))) this.#byValue.set(keyOf(value), known);
+      this.#see(name, value, isSought({ ...secret, name, value }));
+    }
+    return known;
+  }
+
   #see(name: string, value: string, isToBeSought: boolean): KnownSecret {
     const key = keyOf(value);
-    const known = this.#byValue.get(key) ?? { name, value, replacement: undefined };
+    const known = this.#byValue.get(key) ?? {
+      name,
+      value,
+      replacement: undefined,
+      isSought: false,
+    };
     this.#byValue.set(key, known);
     if (isToBeSought && !this.#sought.has(value)) {
+      known.isSought = true;
       this.hasSpaces ||= value.includes(' ');
       for (const spelling of spellingsOf(value)) this.#sought.set(spelling, known);
       this.#matcher = undefined;
@@ -96,7 +106,11 @@ export class KnownSecrets {
 
 /** Forms may write a space as a plus sign, and some write a plus sign as it is. */
 function keyOf(value: string): string {
-  return value.replaceAll('+', ' ');
+  return value.includes('+') ? value.replaceAll('+', ' ') : value;
+}
+
+function isMask(value: string): boolean {
+  return value.startsWith('‹') && IS_MASK.test(value);
 }
 
 /** A name that needs no escapes, whatever text its mask is put into. */

@@ -1,4 +1,5 @@
 import { decodeJsonEscapes } from './decode-json-escapes';
+import { ownCopy } from './own-copy';
 import type { MaskReason } from './redaction';
 
 /** A member's name: as it reads, and as it is written. */
@@ -34,7 +35,7 @@ export class MemberNames {
     if (known?.source.length === end - start && text.startsWith(known.source, start)) {
       return known.member;
     }
-    const source = text.slice(start, end);
+    const source = ownCopy(text.slice(start, end));
     const member = this.#judged(source);
     if (source.length <= MAX_REMEMBERED_LENGTH) this.#slots[slot] = { source, member };
     return member;

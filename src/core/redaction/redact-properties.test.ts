@@ -232,11 +232,10 @@ function numberSource(name: string, number: string): fc.Arbitrary<PlantedPart> {
 }
 
 function multipart(name: string, value: string): PlantedPart {
-  const fields = Object.entries({ ...LOOK_ALIKES, [name]: value }).map(
-    ([field, content]) =>
-      `--b1\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${field}=${content}\r\n`,
-  );
-  return part('body', `${fields.join('').replace(`${name}=`, '')}--b1--\r\n`);
+  const field = (its: string, content: string) =>
+    `--b1\r\nContent-Disposition: form-data; name="${its}"\r\n\r\n${content}\r\n`;
+  const fields = [field('a', LOOK_ALIKE_PAIRS), field(name, value)];
+  return part('body', `${fields.join('')}--b1--\r\n`);
 }
 
 function lineSource(name: string, value: string): readonly PlantedPart[] {
@@ -296,7 +295,9 @@ function echo(value: string): fc.Arbitrary<PlantedPart> {
         ),
       ),
     fc.constant(part('text', sentence(value))),
-    jsonPart(fc.constant({ a: /^\d+$/.test(value) ? [Number(value), { b: Number(value) }] : value })),
+    jsonPart(
+      fc.constant({ a: /^\d+$/.test(value) ? [Number(value), { b: Number(value) }] : value }),
+    ),
     fc.constant(part('headers', headers(`a: ${isOneLine ? value : base64(value)}`))),
   );
 }

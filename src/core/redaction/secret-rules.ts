@@ -1,4 +1,5 @@
 import { MemberNames } from './member-names';
+import { ownCopy } from './own-copy';
 import { isPersonalName } from './personal-names';
 import type { MaskReason } from './redaction';
 import { isSecretName } from './secret-names';
@@ -26,6 +27,8 @@ export interface SecretRules {
 
 /** So many names are remembered; a page that has more of them makes up its names. */
 const MAX_REMEMBERED = 5_000;
+/** A longer name is that of no field. */
+const MAX_REMEMBERED_LENGTH = 128;
 
 export function createSecretRules(options: SecretRulesOptions): SecretRules {
   const extra = new Set(options.extraNames.map(plainName));
@@ -36,9 +39,10 @@ export function createSecretRules(options: SecretRulesOptions): SecretRules {
   const reasonOfName = (name: string) => {
     const known = judged.get(name);
     if (known !== undefined || judged.has(name)) return known;
+    if (name.length > MAX_REMEMBERED_LENGTH) return judge(name);
     if (judged.size >= MAX_REMEMBERED) judged.clear();
     const reason = judge(name);
-    judged.set(name, reason);
+    judged.set(ownCopy(name), reason);
     return reason;
   };
   const judge = (name: string): MaskReason | undefined => {
