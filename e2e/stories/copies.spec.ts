@@ -53,8 +53,9 @@ test('each form of a ticket, in both flavours, without a secret', async ({ story
   expect(JSON.stringify(json)).toContain(requestId);
 
   await choose(devtools, MENU, '中文');
-  const chinese = await copied(devtools, MENU, 'Text');
-  expect(chinese.text.split('\n')[0]).toBe(`RequestId：${requestId}`);
+  // The other language's texts are loaded first.
+  const firstLine = async () => (await copied(devtools, MENU, 'Text')).text.split('\n')[0];
+  await expect.poll(firstLine).toBe(`RequestId：${requestId}`);
 });
 
 test('a preview marks what was masked; masks are lifted for one copy only', async ({ story }) => {

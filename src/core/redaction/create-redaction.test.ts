@@ -216,6 +216,7 @@ describe('createRedaction, personal data', () => {
     ['text', 'id 11010519491231002X of +8613812345678', 'id ‹IdCard·1› of +‹Phone·1›'],
     ['url', '/x?uin=1000&mail=a%40b.cn', '/x?uin=‹uin·1›&mail=‹Email·1›'],
     ['headers', 'X-Forwarded-For: 1.2.3.4', 'X-Forwarded-For: ‹X-Forwarded-For·1›'],
+    ['headers', 'sec-ch-ua-mobile: ?0', 'sec-ch-ua-mobile: ?0'],
   ];
   it.each(CASES)('in %s %s', (kind, text, expected) => {
     expect(createRedaction(PERSONAL).redact(text, kind).text).toBe(expected);

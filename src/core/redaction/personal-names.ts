@@ -16,9 +16,13 @@ const CLIENT_IP_ENDINGS: readonly string[] = [
   ...['sourceipaddress', 'loginip', 'operatorip', 'requestip', 'xforwardedfor', 'xrealip'],
 ];
 
+// Sec-CH-UA-Mobile says whether the browser runs on a phone: `?0`.
+const LOOK_ALIKES: ReadonlySet<string> = new Set(['secchuamobile']);
+
 /** Whether the value under this name says who somebody is. */
 export function isPersonalName(name: string, keepsClientIp: boolean): boolean {
   const plain = name.replace(/[-_]/g, '').toLowerCase();
+  if (LOOK_ALIKES.has(plain)) return false;
   const endsSo = (ending: string) => plain.endsWith(ending);
   return PERSONAL_ENDINGS.some(endsSo) || (!keepsClientIp && CLIENT_IP_ENDINGS.some(endsSo));
 }
