@@ -22,11 +22,15 @@ interface LogsModule {
 /** What "Export HAR (with sensitive data)" of the Network panel writes, by the code behind it. */
 export function exportHarInChromium(devtools: Page): Promise<string> {
   return devtools.evaluate(async () => {
-    const load = (path: string) => import(new URL(path, location.href).href);
-    const { Writer }: HarModule = await load('./models/har/har.js');
-    const { NetworkLog }: LogsModule = await load('./models/logs/logs.js');
+    const models = new URL('./models/', location.href).href;
+    const { Writer }: HarModule = await import(`${models}har/har.js`);
+    const { NetworkLog }: LogsModule = await import(`${models}logs/logs.js`);
     const texts: string[] = [];
-    const stream = { write: async (text: string) => void texts.push(text) };
+    const stream = {
+      async write(text: string) {
+        texts.push(text);
+      },
+    };
     const progress = { canceled: false, worked: 0, totalWork: 0, title: '', done: false };
     const requests = NetworkLog.NetworkLog.instance().requests();
     await Writer.Writer.write(stream, requests, { sanitize: false }, progress);

@@ -3,6 +3,8 @@ import type { Mask } from './redaction';
 
 /** The beginning of `\u00e9` before a place, of any length. */
 const CUT_CODE = /\\u([\da-fA-F]{0,3})$/;
+/** So many backslashes need JSON within JSON seven deep. An even number. */
+const LONGEST_RUN = 256;
 /** A place behind any other character cuts nothing. */
 const MAY_CUT = /[\\%u\da-fA-F]/;
 const JSON_ESCAPE = /["\\/bfnrtu]/;
@@ -24,7 +26,7 @@ function alignedStart(text: string, start: number): number {
   const code = CUT_CODE.exec(before);
   let at = code === null ? start : start - code[0].length;
   // JSON in JSON has several; without all of them what is left still is JSON.
-  while (text[at - 1] === '\\') at -= 1;
+  while (text[at - 1] === '\\' && start - at < LONGEST_RUN) at -= 1;
   const percent = CUT_PERCENT.exec(before);
   if (percent === null || at < start) return at;
   const from = start - percent[0].length;
@@ -40,7 +42,7 @@ function alignedEnd(text: string, end: number): number {
     return end + PERCENT_LENGTH - percent[0].length;
   }
   let first = end;
-  while (text[first - 1] === '\\') first -= 1;
+  while (text[first - 1] === '\\' && end - first < LONGEST_RUN) first -= 1;
   if ((end - first) % 2 === 0 || !JSON_ESCAPE.test(text.charAt(end))) return end;
   return text[end] === 'u' ? end + 1 + missing(text, end + 1, 4) : end + 1;
 }
