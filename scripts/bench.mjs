@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const BENCHES = ['envelope', 'ledger', 'burst', 'har', 'redact'];
+const BENCHES = ['envelope', 'ledger', 'burst', 'har', 'viewer', 'redact'];
 
 const [name] = process.argv.slice(2);
 const wanted = name === undefined ? BENCHES : [name];

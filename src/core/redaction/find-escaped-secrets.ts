@@ -1,19 +1,25 @@
 import { decodeJsonEscapes } from './decode-json-escapes';
 import type { FoundSecret } from './found-secret';
 
-/** Content that is JSON itself, or was made a string more than once. */
-const BEGINS_LIKE_JSON = /(?:[\\\s"]|\\[nrt])*[[{]/y;
 const SPACE = 0x20;
-const STARTS: ReadonlySet<number> = new Set(
-  [...'\\"[{\ufeff\u00a0'].map((char) => char.charCodeAt(0)),
-);
+const QUOTE = 0x22;
+const ARRAY_START = 0x5b;
+const BACKSLASH = 0x5c;
+const OBJECT_START = 0x7b;
+const ESCAPED_SPACE = /[nrt]/;
 
-/** Whether the string whose content begins here may hold JSON. */
+/** Whether a string's content, written from `start` on, is JSON itself or was made a string more than once. */
 export function mayHoldJson(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if (first > SPACE && !STARTS.has(first)) return false;
-  BEGINS_LIKE_JSON.lastIndex = start;
-  return BEGINS_LIKE_JSON.test(text) && BEGINS_LIKE_JSON.lastIndex <= end;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OBJECT_START || code === ARRAY_START) return true;
+    if (code === BACKSLASH) {
+      if (ESCAPED_SPACE.test(text.charAt(at + 1))) at += 1;
+    } else if (code > SPACE && code !== QUOTE) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /**
