@@ -13,10 +13,11 @@ const HEADERS = [{ name: 'Content-Type', value: 'application/json' }];
 const PASSWORDS = 50;
 /** An answer with 500 passwords is a list of accounts; one of 5 MB has no more. */
 const CHARACTERS_A_SECRET = 10_000;
+const LOGIN_LENGTH = 110;
 
 /** An answer as DescribeInstances gives it, with passwords, and JSON and personal data in strings. */
 function bodyOf(size: number, draw: number): string {
-  const plain = bodyOfSize(Math.max(1, size - 200));
+  const plain = bodyOfSize(Math.max(1, size - LOGIN_LENGTH));
   const places = Math.ceil(size / CHARACTERS_A_SECRET);
   const parts: string[] = [];
   for (let place = 0; place < places; place++) {
@@ -25,6 +26,7 @@ function bodyOf(size: number, draw: number): string {
       Password: value,
       Note: `${value} of uin/1000${draw % PASSWORDS}00001`,
       Port: 22,
+      Id: draw,
     };
     parts.push(place % 2 === 0 ? JSON.stringify(login) : JSON.stringify(JSON.stringify(login)));
   }
@@ -46,6 +48,9 @@ function megabytesPerSecond(size: number, run: number): number {
   return bytes / 1e6 / seconds;
 }
 
+// A panel that has been open for a while has redacted before.
+megabytesPerSecond(3_000, RUNS);
+megabytesPerSecond(300, RUNS);
 const results = SIZES.map((size) => {
   const runs = Array.from({ length: RUNS }, (_, run) => megabytesPerSecond(size, run));
   runs.sort((a, b) => a - b);

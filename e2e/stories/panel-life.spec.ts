@@ -9,6 +9,10 @@ test('the dock moved five times loses nothing and leaves one listener a page', a
   await devtools.showPanel();
   await play('sdk-success');
   expect(await listenerCount(devtools)).toBe(2);
+  await devtools.panel.type('input[type="search"]', 'cvm');
+  await devtools.panel.click('button[aria-label^="Set a marker"]');
+  await devtools.panel.waitFor('.marker-name');
+  await devtools.panel.press('Enter');
   for (const side of ['bottom', 'right', 'undocked', 'bottom', 'right'] as const) {
     await devtools.dock(side);
     await play('sdk-wrong-key');
@@ -17,6 +21,13 @@ test('the dock moved five times loses nothing and leaves one listener a page', a
   expect(rows.map(({ cells }) => cells['request-id'])).toEqual(
     api.calls.map(({ requestId }) => requestId),
   );
+  // Firefox has made the panel's document anew each time.
+  await devtools.panel.waitFor('[role="row"][aria-rowindex="3"][data-marker="Marker 1"]');
+  expect(
+    await devtools.panel.evaluate(
+      () => document.querySelector<HTMLInputElement>('input[type="search"]')?.value,
+    ),
+  ).toBe('cvm');
   // One of the devtools page, for the badge, and one of the panel that is there.
   expect(await listenerCount(devtools)).toBe(2);
 });

@@ -37,7 +37,8 @@ export function createMarkers(options: MarkersOptions = {}): Markers {
   return {
     list: () => markers,
     // A file that is opened later may hold earlier ones.
-    add: (marker) => set([...markers, marker].sort((one, other) => one.at - other.at)),
+    // Copied, since a panel's own objects die with its document (Firefox 153).
+    add: ({ name, at }) => set([...markers, { name, at }].sort((one, other) => one.at - other.at)),
     clear: () => set([]),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -4,7 +4,7 @@ import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
 import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
 import { readablePattern } from '../core/request/readable-pattern';
-import { offerToPanel } from '../messages/panel-handshake';
+import { offerToPanel, type PanelHandshake } from '../messages/panel-handshake';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { followNavigations, inspectedUrl } from '../platform/inspected-page';
@@ -53,6 +53,7 @@ const observer = followObserver({
   onGone: () => recorder.gone(),
 });
 
+const kept: PanelHandshake['kept'] = { choices: '' };
 const markers = createMarkers({ onListenerError: reportError });
 
 const badge = { count: 0, isDue: false };
@@ -79,6 +80,7 @@ createDevtoolsPanel(
       log: recorder.log,
       recorder,
       markers,
+      kept,
       theme,
       openOptions: (origin) => observer.openOptions(origin),
     });

@@ -8,7 +8,14 @@ const aWindow = () => new EventTarget() as Window;
 
 function handshakeOf(theme: PanelHandshake['theme']): PanelHandshake {
   const recorder = createTabRecorder({ openedAt: 0, now: () => 0, wakeIn: () => {} });
-  return { log: recorder.log, recorder, markers: createMarkers(), openOptions: () => {}, theme };
+  return {
+    log: recorder.log,
+    recorder,
+    markers: createMarkers(),
+    kept: { choices: '' },
+    openOptions: () => {},
+    theme,
+  };
 }
 
 /** The panel's side: what it was handed. */

@@ -10,6 +10,11 @@ export interface PanelHandshake {
   readonly log: CallLog;
   readonly recorder: TabRecorder;
   readonly markers: Markers;
+  /**
+   * What the last panel document was showing, as a text of its own; Firefox makes a new document when
+   * the dock moves, and the old one's objects are dead by then (153).
+   */
+  readonly kept: { choices: string };
   /** Opens the options page, at one site where an origin is given; a panel cannot in Firefox. */
   readonly openOptions: (origin: string | undefined) => void;
   /**

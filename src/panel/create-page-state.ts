@@ -3,7 +3,8 @@ import { createMarkers } from '../core/markers';
 import { readCopySettings } from '../view-model/copy-settings';
 import type { PanelSettings } from '../view-model/panel-settings';
 import { loadExplainer } from './load-explainer';
-import { createPanelState, type PanelLog, type PanelPorts, type PanelState } from './panel-state';
+import type { PanelPorts } from './panel-ports';
+import { createPanelState, type PanelLog, type PanelState } from './panel-state';
 import { readPanelStart, type StartPorts } from './read-panel-start';
 
 /** What a page outside DevTools needs from the browser. */

@@ -18,7 +18,8 @@ import { loadStoredSettings, storeSettings } from '../platform/settings-store';
 import { readCopySettings } from '../view-model/copy-settings';
 import { loadExplainer } from './load-explainer';
 import { PanelApp } from './panel-app';
-import { createPanelState, type PanelPorts } from './panel-state';
+import type { PanelPorts } from './panel-ports';
+import { createPanelState } from './panel-state';
 import { readPanelStart } from './read-panel-start';
 
 const ports: Omit<PanelPorts, 'openOptions'> = {
@@ -57,9 +58,12 @@ const start = readPanelStart({
   browserLanguage: navigator.language,
 });
 
-onHandshake(window, async ({ recorder, markers, theme, openOptions }) => {
+onHandshake(window, async ({ recorder, markers, kept, theme, openOptions }) => {
   showTheme(theme);
-  const state = createPanelState({ recorder, markers }, await start, { ...ports, openOptions });
+  const state = createPanelState({ recorder, markers, kept }, await start, {
+    ...ports,
+    openOptions,
+  });
   window.addEventListener('pagehide', state.dispose, { once: true });
   const root = document.getElementById('panel');
   if (root) render(<PanelApp state={state} />, root);

@@ -2,43 +2,24 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Call } from '../core/call';
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
-import type { OfficialText } from '../core/explanation/official-text';
 import type { CallId } from '../core/ids';
 import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import type { Marker, Markers } from '../core/markers';
+import type { PanelHandshake } from '../messages/panel-handshake';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
+import { readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
 import { neighboursOf } from '../view-model/neighbours-of';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';
-import { type Copying, type CopyPorts, createCopying } from './copying';
+import { type Copying, createCopying } from './copying';
+import type { PanelPorts } from './panel-ports';
 
 /** How often a running call's clock moves. */
 const CLOCK_INTERVAL_MS = 500;
-
-/** What the panel needs from the browser; `main.tsx` gives the real ones. */
-export interface PanelPorts extends CopyPorts {
-  saveSettings(settings: PanelSettings): void;
-  reloadPage(): void;
-  saveFile(name: string, parts: readonly string[], type: string): void;
-  /** This extension's own. */
-  readonly version: string;
-  /** Opens the options, at one site where an origin is given. */
-  openOptions(origin: string | undefined): void;
-  /** Words of the official catalogue, if a person has loaded it. */
-  lookUpOfficialText(
-    service: string | undefined,
-    code: string,
-    version: string | undefined,
-  ): Promise<OfficialText | undefined>;
-  /** Outside the developer tools there is no page to record: nothing to pause, keep or reload. */
-  readonly place: 'devtools' | 'viewer';
-  /** The browser's own Network panel withholds what it does not show (Firefox). */
-  readonly mayWithhold: boolean;
-}
 
 /** Which call the details show. */
 export type Selection =
@@ -113,6 +94,8 @@ export interface ShownList extends CallListView {
 export interface PanelLog {
   readonly recorder: TabRecorder;
   readonly markers: Markers;
+  /** Where the choices are kept for the next panel document; nowhere if it is left out. */
+  readonly kept?: PanelHandshake['kept'];
 }
 
 export interface PanelStart {
@@ -124,17 +107,32 @@ export interface PanelStart {
 
 /** State over one log; the screen is told of changes in the log once a frame. */
 export function createPanelState(
-  { recorder: tab, markers }: PanelLog,
+  { recorder: tab, markers, kept }: PanelLog,
   start: PanelStart,
   ports: PanelPorts,
 ): PanelState {
   const { log } = tab;
   const callList = createCallList(log);
   const revision = signal(0);
-  const view = signal<PanelView>('calls');
-  const filter = signal('');
-  const group = signal<OutcomeGroup | undefined>(undefined);
-  const selection = signal<Selection>({ kind: 'newest-error' });
+  const before = readKeptChoices(kept?.choices ?? '');
+  const view = signal<PanelView>(before?.view ?? 'calls');
+  const filter = signal(before?.filter ?? '');
+  const group = signal<OutcomeGroup | undefined>(before?.group);
+  const selection = signal<Selection>(
+    before?.selectedId === undefined
+      ? { kind: 'newest-error' }
+      : { kind: 'call', id: before.selectedId },
+  );
+  const stopKeeping = effect(() => {
+    const { value } = selection;
+    const choices = writeKeptChoices({
+      view: view.value,
+      filter: filter.value,
+      group: group.value,
+      selectedId: value.kind === 'call' ? value.id : undefined,
+    });
+    if (kept !== undefined) kept.choices = choices;
+  });
   const undoClear = signal<(() => void) | undefined>(undefined);
 
   const list = computed<ShownList>(() => {
@@ -280,6 +278,7 @@ export function createPanelState(
       unmark();
       stopClock();
       stopSite();
+      stopKeeping();
       cancelAnimationFrame(frame);
     },
   };

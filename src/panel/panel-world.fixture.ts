@@ -4,7 +4,8 @@ import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { createMarkers } from '../core/markers';
 import { type CopySettings, DEFAULT_COPY_SETTINGS } from '../view-model/copy-settings';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
-import { createPanelState, type PanelPorts, type PanelState } from './panel-state';
+import type { PanelPorts } from './panel-ports';
+import { createPanelState, type PanelState } from './panel-state';
 
 /** A panel's state over a tab of its own, and all that the panel did to the browser. */
 export interface PanelWorld {

@@ -6,7 +6,7 @@ import { findSecrets } from './find-secrets';
 import type { FoundSecret } from './found-secret';
 import { KnownSecrets } from './known-secrets';
 import { mergeSpans } from './merge-spans';
-import { outermost } from './outermost';
+import { type Outermost, outermost } from './outermost';
 import { quotedMask } from './quoted-mask';
 import type { Redacted, TextKind } from './redaction';
 import { createSecretRules, type SecretRules } from './secret-rules';
@@ -35,7 +35,8 @@ export interface Redaction {
   redactBody(text: string, headers: HeaderList): Redacted;
 }
 
-type Find = (rules: SecretRules) => readonly FoundSecret[];
+/** How a part is read. A body says itself of what kind it is, but for its Content-Type. */
+type PartKind = TextKind | 'body';
 
 /** From this length on it is remembered what was found in a part, for when it is redacted. */
 const REMEMBERED_LENGTH = 200;
@@ -44,47 +45,47 @@ const REMEMBERED_LENGTH = 200;
 export function createRedaction(options: RedactionOptions): Redaction {
   const rules = createSecretRules(options);
   const known = new KnownSecrets(rules);
-  const foundByHow = new Map<string, Map<string, readonly FoundSecret[]>>();
+  const remembered = new Map<string, Map<string, Outermost>>();
 
-  const foundIn = (text: string, how: string, find: Find) => {
-    if (text.length < REMEMBERED_LENGTH) return find(rules);
-    const remembered = foundByHow.get(how) ?? new Map<string, readonly FoundSecret[]>();
-    const found = remembered.get(text) ?? find(rules);
-    foundByHow.set(how, remembered.set(text, found));
+  const foundIn = (text: string, kind: PartKind, type: string): Outermost => {
+    if (text.length < REMEMBERED_LENGTH) return outermost(findInPart(text, kind, type, rules));
+    const how = kind + type;
+    const ofKind = remembered.get(how) ?? new Map<string, Outermost>();
+    const found = ofKind.get(text) ?? outermost(findInPart(text, kind, type, rules));
+    remembered.set(how, ofKind.set(text, found));
     return found;
   };
-  const learnPart = (text: string, how: string, find: Find) => {
-    const { outer, inner } = outermost(foundIn(text, how, find));
+  const learnPart = (text: string, kind: PartKind, type: string) => {
+    const { outer, inner } = foundIn(text, kind, type);
     for (const secret of outer) known.learn(secret);
     for (const secret of inner) known.notice(secret);
   };
-  const redactPart = (text: string, how: string, find: Find) => {
-    const { outer, inner } = outermost(foundIn(text, how, find));
+  const redactPart = (text: string, kind: PartKind, type: string) => {
+    const { outer, inner } = foundIn(text, kind, type);
     const spans = outer.map((secret) =>
       alignedSpan(text, secret.start, secret.end, quotedMask(known.maskOf(secret), secret.quote)),
     );
     for (const secret of inner) known.notice(secret);
     const elsewhere = seekKnownSecrets(text, known, spans, (isKnownWord) =>
-      find({ ...rules, isKnownWord }),
+      findInPart(text, kind, type, { ...rules, isKnownWord }),
     );
     return applyMasks(text, mergeSpans([...spans, ...elsewhere]));
   };
-
-  const findIn = (text: string, kind: TextKind) => (by: SecretRules) => findSecrets(text, kind, by);
-  const findInBody = (text: string, type: string) => (by: SecretRules) =>
-    findBodySecrets(text, type, by);
   return {
-    learn: (text, kind) => learnPart(text, kind, findIn(text, kind)),
-    learnBody(text, headers) {
-      const type = contentType(headers);
-      learnPart(text, `body ${type}`, findInBody(text, type));
-    },
-    redact: (text, kind) => redactPart(text, kind, findIn(text, kind)),
-    redactBody(text, headers) {
-      const type = contentType(headers);
-      return redactPart(text, `body ${type}`, findInBody(text, type));
-    },
+    learn: (text, kind) => learnPart(text, kind, ''),
+    learnBody: (text, headers) => learnPart(text, 'body', contentType(headers)),
+    redact: (text, kind) => redactPart(text, kind, ''),
+    redactBody: (text, headers) => redactPart(text, 'body', contentType(headers)),
   };
+}
+
+function findInPart(
+  text: string,
+  kind: PartKind,
+  type: string,
+  rules: SecretRules,
+): readonly FoundSecret[] {
+  return kind === 'body' ? findBodySecrets(text, type, rules) : findSecrets(text, kind, rules);
 }
 
 function contentType(headers: HeaderList): string {

@@ -22,27 +22,29 @@ const MAIL_HOST = /(?:[\w-]+\.)+[A-Za-z]{2,}/y;
 /** Finds what says in running text who somebody is: uin, phone number, e-mail address, identity card. */
 export function findPersonalText(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  const add = (name: string, { start, end }: Place) => {
-    const value = text.slice(start, end);
-    found.push(plainSecret({ start, end, name, value, reason: 'personal' }));
-  };
   for (const place of findLongNumbers(text)) {
     const number = text.slice(place.start, place.end);
-    if (PHONE.test(number)) add('Phone', place);
-    else if (ID_CARD.test(number)) add('IdCard', place);
+    if (PHONE.test(number)) found.push(personal(text, 'Phone', place));
+    else if (ID_CARD.test(number)) found.push(personal(text, 'IdCard', place));
   }
   for (let at = text.indexOf('uin'); at >= 0; at = text.indexOf('uin', at + 3)) {
     UIN.lastIndex = at;
     const uin = UIN.exec(text)?.[1];
-    if (uin !== undefined) add('Uin', { start: UIN.lastIndex - uin.length, end: UIN.lastIndex });
+    if (uin === undefined) continue;
+    const end = UIN.lastIndex;
+    found.push(personal(text, 'Uin', { start: end - uin.length, end }));
   }
   for (const sign of AT_SIGNS) {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
       const place = mailAt(text, at, sign);
-      if (place !== undefined) add('Email', place);
+      if (place !== undefined) found.push(personal(text, 'Email', place));
     }
   }
   return found;
+}
+
+function personal(text: string, name: string, { start, end }: Place): FoundSecret {
+  return plainSecret({ start, end, name, value: text.slice(start, end), reason: 'personal' });
 }
 
 function mailAt(text: string, at: number, sign: string): Place | undefined {

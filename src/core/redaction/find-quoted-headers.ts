@@ -11,7 +11,9 @@ const HAS_PARTS = /^(?:TC3-HMAC-SHA256[ \t]|SKIP$)/i;
 /** Finds headers that carry secrets where they are quoted, as in a `curl` command or a log. */
 export function findQuotedHeaders(text: string): FoundSecret[] {
   const found: FoundSecret[] = [];
-  for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', at + 2)) {
+  let next = 0;
+  for (let at = text.indexOf(': '); at >= 0; at = text.indexOf(': ', next)) {
+    next = at + 2;
     let nameStart = at;
     while (at - nameStart < MAX_NAME_LENGTH && NAME_CHAR.test(text.charAt(nameStart - 1))) {
       nameStart -= 1;
@@ -22,6 +24,7 @@ export function findQuotedHeaders(text: string): FoundSecret[] {
     VALUE_END.lastIndex = start;
     const end = VALUE_END.exec(text)?.index ?? text.length;
     const value = text.slice(start, end);
+    next = end;
     if (isPlainWord(value) || HAS_PARTS.test(value)) continue;
     found.push(plainSecret({ start, end, name, value, reason: 'place' }));
   }

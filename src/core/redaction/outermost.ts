@@ -1,10 +1,13 @@
 import type { FoundSecret } from './found-secret';
 
-/** Parts secrets that stand by themselves from those that stand within another. */
-export function outermost(found: readonly FoundSecret[]): {
+export interface Outermost {
+  /** In the text's order; they may overlap, but none is within another. */
   readonly outer: readonly FoundSecret[];
   readonly inner: readonly FoundSecret[];
-} {
+}
+
+/** Parts secrets that stand by themselves from those that stand within another. */
+export function outermost(found: readonly FoundSecret[]): Outermost {
   const outer: FoundSecret[] = [];
   const inner: FoundSecret[] = [];
   let end = 0;

@@ -18,7 +18,7 @@ interface Sought<T> {
 const WINDOW = 8;
 const BLOCK = 3;
 const FARTHEST = WINDOW - BLOCK;
-const TABLE_SIZE = 1 << 14;
+const TABLE_SIZE = 1 << 16;
 const FILTER_SIZE = 1 << 16;
 
 /**
@@ -92,7 +92,7 @@ export class SecretMatcher<T> {
 function blockHash(text: string, at: number): number {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  return (text.charCodeAt(at + 2) ^ (second << 4) ^ (first << 9)) & (TABLE_SIZE - 1);
+  return (text.charCodeAt(at + 2) ^ (second << 5) ^ (first << 10)) & (TABLE_SIZE - 1);
 }
 
 function windowHash(text: string, at: number): number {

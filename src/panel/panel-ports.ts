@@ -1,0 +1,24 @@
+import type { OfficialText } from '../core/explanation/official-text';
+import type { PanelSettings } from '../view-model/panel-settings';
+import type { CopyPorts } from './copying';
+
+/** What the panel needs from the browser; `main.tsx` gives the real ones. */
+export interface PanelPorts extends CopyPorts {
+  saveSettings(settings: PanelSettings): void;
+  reloadPage(): void;
+  saveFile(name: string, parts: readonly string[], type: string): void;
+  /** This extension's own. */
+  readonly version: string;
+  /** Opens the options, at one site where an origin is given. */
+  openOptions(origin: string | undefined): void;
+  /** Words of the official catalogue, if a person has loaded it. */
+  lookUpOfficialText(
+    service: string | undefined,
+    code: string,
+    version: string | undefined,
+  ): Promise<OfficialText | undefined>;
+  /** Outside the developer tools there is no page to record: nothing to pause, keep or reload. */
+  readonly place: 'devtools' | 'viewer';
+  /** The browser's own Network panel withholds what it does not show (Firefox). */
+  readonly mayWithhold: boolean;
+}
