@@ -1,5 +1,5 @@
 import { explainCall } from '../core/explanation/explain-call';
-import { type ErrorGroup, errorGroupTsv } from '../view-model/error-groups';
+import { callsByMarker, type ErrorGroup, errorGroupTsv } from '../view-model/error-groups';
 import { CopyButton } from './copy-button';
 import { ExplanationView } from './explanation-view';
 import type { PanelState } from './panel-state';
@@ -12,12 +12,14 @@ const TEXT = {
   copyTicket: 'Copy ticket',
   copied: (count: number) => `Copied, ${calls(count)}`,
   newest: 'Explained from its newest call.',
+  byMarker: 'By marker:',
 };
 
 /** What a group of errors means, and the ways to its calls. */
 export function ErrorGroupDetails({ group, state }: { group: ErrorGroup; state: PanelState }) {
   const { newest, code } = group;
   const count = group.calls.length;
+  const markers = callsByMarker(group, state.markers.value);
   const explanation = explainCall(newest, state.explainer.value, state.neighboursOf(newest));
   return (
     <section class="details" aria-label="Error">
@@ -48,6 +50,11 @@ export function ErrorGroupDetails({ group, state }: { group: ErrorGroup; state: 
           {code}
         </h2>
         {count > 1 && <p class="muted">{TEXT.newest}</p>}
+        {markers !== '' && (
+          <p>
+            <span class="muted">{TEXT.byMarker}</span> {markers}
+          </p>
+        )}
         {explanation && <ExplanationView explanation={explanation} call={newest} state={state} />}
       </div>
     </section>

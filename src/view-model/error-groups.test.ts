@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCallLog } from '../core/call-log';
 import { tsvLine } from '../core/copy-as/tsv-line';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
-import { errorGroups, errorGroupTsv } from './error-groups';
+import { callsByMarker, errorGroups, errorGroupTsv } from './error-groups';
 
 const error = (code: string, requestId: string) =>
   JSON.stringify({ Response: { Error: { Code: code, Message: 'm' }, RequestId: requestId } });
@@ -68,6 +68,29 @@ describe('errorGroups', () => {
         `1970-01-01 00:00:24.000 UTC\t${ACTION}\tA\t3`,
       ].join('\n'),
     );
+  });
+});
+
+describe('callsByMarker', () => {
+  const [group] = errorGroups(
+    logOf([
+      { body: error('A', '1'), ...at(1) },
+      { body: error('A', '2'), ...at(5) },
+      { body: error('A', '3'), ...at(6) },
+    ]),
+  );
+  it.each([
+    [[], ''],
+    [[{ name: 'test 12', at: 2000 }], 'before any marker (1), test 12 (2)'],
+    [
+      [
+        { name: 'one', at: 0 },
+        { name: 'two', at: 5500 },
+      ],
+      'one (2), two (1)',
+    ],
+  ])('%j', (markers, text) => {
+    expect(group && callsByMarker(group, markers)).toBe(text);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Call, requestIdOf } from '../core/call';
 import type { CallLog } from '../core/call-log';
 import { tsvLine } from '../core/copy-as/tsv-line';
+import { type Marker, markerAt } from '../core/markers';
 import { formatTime } from '../core/ticket/format-time';
 import { filterWords, matchesWords } from './filter-words';
 
@@ -89,4 +90,15 @@ function groupOf(key: string, calls: [Call, ...Call[]], from: number, until: num
     lastAt: newest.exchange.startedAt,
     bars,
   };
+}
+
+/** How many of a group's calls came under which marker: `test 12 (3), before any marker (1)`; `''` without markers. */
+export function callsByMarker({ calls }: ErrorGroup, markers: readonly Marker[]): string {
+  if (markers.length === 0) return '';
+  const counts = new Map<string, number>();
+  for (const call of calls) {
+    const name = markerAt(markers, call.exchange.startedAt)?.name ?? 'before any marker';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${name} (${count})`).join(', ');
 }
