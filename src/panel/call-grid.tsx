@@ -3,10 +3,11 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { Visit } from '../core/ledger/tab-recorder';
 import { type Marker, markerAt } from '../core/markers';
-import { CallRow } from './call-row';
+import { CallRow, type CallRowProps } from './call-row';
 import { copyNow } from './copy-entry';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
+import { useSameRows } from './same-rows';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Pixels; the same in panel.css. */
@@ -45,6 +46,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   });
   // What a file holds is read from its beginning.
   useFollowEnd(scroller, calls.length, state.ports.place === 'devtools');
+  const rowOf = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
   const onSelect = useCallback((call: Call) => state.select(call.id), [state]);
 
   const moveTo = (index: number) => {
@@ -97,20 +99,20 @@ export function CallGrid({ state, scroller }: CallGridProps) {
       <div class="grid-rows" role="rowgroup" style={{ height: `${rows.totalHeight}px` }}>
         {rows.items.map(({ index, start }) => {
           const call = calls[index];
-          return call ? (
-            <CallRow
-              key={call.id}
-              call={call}
-              index={index}
-              top={start - HEADER_HEIGHT}
-              isSelected={call.id === selectedId}
-              now={call.outcome.kind === 'pending' ? state.now.value : 0}
-              visitUrl={visitUrl(calls, index, state.visits.value)}
-              markerName={markerName(calls, index, state.markers.value)}
-              state={state}
-              onSelect={onSelect}
-            />
-          ) : null;
+          return (
+            call &&
+            rowOf(call.id, {
+              call,
+              index,
+              top: start - HEADER_HEIGHT,
+              isSelected: call.id === selectedId,
+              now: call.outcome.kind === 'pending' ? state.now.value : 0,
+              visitUrl: visitUrl(calls, index, state.visits.value),
+              markerName: markerName(calls, index, state.markers.value),
+              state,
+              onSelect,
+            })
+          );
         })}
       </div>
     </div>
