@@ -457,6 +457,8 @@ describe('redact, by property', () => {
       fc.constantFrom('"', '\\', '{', '}', '[', ']', ':', ',', "'", '\n', '\r\n ', '=', '&', '?'),
       fc.constantFrom('#', '://', '@', '/', '%', '"Password"', 'Token', 'Cookie: ', 'null'),
       fc.constantFrom('Authorization: TC3-HMAC-SHA256 ', 'Credential=', 'Signature=', ID),
+      fc.constantFrom('%7B', '%3D', '%22', '+', '\\u00', '\\"', '\ud800', '@a.cn', 'uin/10000'),
+      fc.constantFrom('13812345678', 'eyJ', '-----BEGIN A-----', '-----END A-----', '--b\r\n'),
     );
     const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
     fc.assert(
@@ -472,6 +474,10 @@ describe('redact, by property', () => {
         if (redacted.masked.length === 0) {
           expect(redacted.text).toBe(text);
         }
+        const redaction = createRedaction({ personal: true, extraNames: ['A'] });
+        redaction.learn(text, kind);
+        redaction.learnBody(text, []);
+        expect(() => [redaction.redact(text, kind), redaction.redactBody(text, [])]).not.toThrow();
       }),
       { numRuns: 2_000 },
     );
