@@ -99,8 +99,22 @@ function TabContent({ tab, call, state }: { tab: DetailsTab; call: Call; state: 
     case 'summary':
       return <SummaryTab call={call} state={state} />;
     case 'request':
-      return <ExchangeSide call={call} view={requestView} noBody="The request has no body." />;
+      return (
+        <ExchangeSide
+          call={call}
+          view={requestView}
+          extraNames={state.copying.settings.value.extraNames}
+          noBody="The request has no body."
+        />
+      );
     case 'response':
-      return <ExchangeSide call={call} view={responseView} noBody="The response has no body." />;
+      return (
+        <ExchangeSide
+          call={call}
+          view={responseView}
+          extraNames={state.copying.settings.value.extraNames}
+          noBody="The response has no body."
+        />
+      );
   }
 }

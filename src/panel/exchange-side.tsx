@@ -6,14 +6,24 @@ const number = new Intl.NumberFormat('en');
 
 export interface ExchangeSideProps {
   readonly call: Call;
-  readonly view: (call: Call, isRevealed: boolean) => ExchangeSideView;
+  readonly view: (
+    call: Call,
+    isRevealed: boolean,
+    extraNames: readonly string[],
+  ) => ExchangeSideView;
+  /** Field names that are secret to this person. */
+  readonly extraNames: readonly string[];
   readonly noBody: string;
 }
 
 /** Request or response: its line, headers and raw body, masked until a person asks. */
-export function ExchangeSide({ call, view, noBody }: ExchangeSideProps) {
+export function ExchangeSide({ call, view, extraNames, noBody }: ExchangeSideProps) {
   const [isRevealed, setRevealed] = useState(false);
-  const { line, headers, body, named, notice, shortenedFrom, maskedCount } = view(call, isRevealed);
+  const { line, headers, body, named, notice, shortenedFrom, maskedCount } = view(
+    call,
+    isRevealed,
+    extraNames,
+  );
   return (
     <div class="exchange-side">
       <p class="exchange-line">

@@ -23,6 +23,11 @@ describe('exchange view', () => {
     expect(requestView(call(), true)).toMatchObject({ body: BODY, maskedCount: 3 });
   });
 
+  it('masks a person’s own names as copies do', () => {
+    expect(requestView(call(), false, ['action']).body).toContain('Action=‹Action·1›');
+    expect(requestView(call(), false).body).toContain('Action=A&');
+  });
+
   it('masks the secrets of an answer that is no JSON', () => {
     expect(responseView(call(), false)).toMatchObject({ body: 'Token=‹Token·1›', maskedCount: 1 });
   });

@@ -10,6 +10,9 @@ import type { Notice } from './notice';
 
 /** So much of a body is put on the screen at once, in characters: more makes the tab stall. */
 const SHOWN_BODY_LENGTH = 256 * 1024;
+/** So much of a body is looked through for what may stand elsewhere: 1 MB takes about 30 ms. */
+const LEARNED_BODY_LENGTH = 1024 * 1024;
+const NO_NAMES: readonly string[] = [];
 
 /** One side of an exchange as its tab shows it. */
 export interface ExchangeSideView {
@@ -26,10 +29,14 @@ export interface ExchangeSideView {
   readonly maskedCount: number;
 }
 
-/** `isRevealed` lifts the masks for the screen; copies stay masked. */
-export function requestView(call: Call, isRevealed: boolean): ExchangeSideView {
+/** `isRevealed` lifts the masks for the screen; copies stay masked. `extraNames`: a person's own secrets. */
+export function requestView(
+  call: Call,
+  isRevealed: boolean,
+  extraNames: readonly string[] = NO_NAMES,
+): ExchangeSideView {
   const { exchange, outcome } = call;
-  const mask = new ScreenMask(redactionOf(call), isRevealed);
+  const mask = new ScreenMask(redactionOf(call, extraNames), isRevealed);
   const { requestBody, requestHeaders } = exchange;
   const text = requestBody.kind === 'text' ? requestBody.text : undefined;
   const shown = shownBody(text, requestHeaders, mask);
@@ -44,8 +51,12 @@ export function requestView(call: Call, isRevealed: boolean): ExchangeSideView {
 }
 
 /** See {@link requestView}. */
-export function responseView(call: Call, isRevealed: boolean): ExchangeSideView {
-  const mask = new ScreenMask(redactionOf(call), isRevealed);
+export function responseView(
+  call: Call,
+  isRevealed: boolean,
+  extraNames: readonly string[] = NO_NAMES,
+): ExchangeSideView {
+  const mask = new ScreenMask(redactionOf(call, extraNames), isRevealed);
   const { status, networkError, responseHeaders, responseBody } = call.exchange;
   return {
     line: status > 0 ? `HTTP ${status}` : (networkError ?? 'No response'),
@@ -83,12 +94,18 @@ function shownBody(
 }
 
 /** Both sides of a call have one, which lives as long as the call is shown or kept. */
-const redactions = new WeakMap<Call, Redaction>();
+const redactions = new WeakMap<Call, { names: readonly string[]; redaction: Redaction }>();
 
 /** Learns the call's parts as its copies do, so that equal secrets have equal masks in both. */
-function redactionOf(call: Call): Redaction {
-  const redaction = redactions.get(call) ?? learnedRedaction([call], { personal: false });
-  redactions.set(call, redaction);
+function redactionOf(call: Call, extraNames: readonly string[]): Redaction {
+  const known = redactions.get(call);
+  if (known?.names === extraNames) return known.redaction;
+  const redaction = learnedRedaction([call], {
+    personal: false,
+    extraNames,
+    maxBodyLength: LEARNED_BODY_LENGTH,
+  });
+  redactions.set(call, { names: extraNames, redaction });
   return redaction;
 }
 

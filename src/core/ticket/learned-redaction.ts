@@ -7,17 +7,19 @@ export interface MaskingOptions {
   readonly personal?: boolean;
   /** Field names that are secret to this person, besides the known ones. */
   readonly extraNames?: readonly string[];
+  /** Of a body, only so many characters are looked through; all of it where nothing is said. */
+  readonly maxBodyLength?: number;
   /** Masks nothing, in this copy only. */
   readonly isUnmasked?: boolean;
 }
 
 /** A redaction for one copy that knows the secrets of all these calls before it masks the first. */
 export function learnedRedaction(calls: readonly Call[], options: MaskingOptions): Redaction {
-  const { personal = true, extraNames = [], isUnmasked = false } = options;
+  const { personal = true, extraNames = [], isUnmasked = false, maxBodyLength } = options;
   if (isUnmasked) return NONE;
   const keepsClientIp = calls.every(isAboutClientIp);
   const redaction = createRedaction({ personal, extraNames, keepsClientIp });
-  for (const call of calls) learnCall(call, redaction);
+  for (const call of calls) learnCall(call, redaction, maxBodyLength);
   return redaction;
 }
 
@@ -35,14 +37,22 @@ const NONE: Redaction = {
   redactBody: (text) => ({ text, masked: [] }),
 };
 
-function learnCall({ exchange, outcome }: Call, redaction: Redaction): void {
+function learnCall(
+  { exchange, outcome }: Call,
+  redaction: Redaction,
+  maxBodyLength: number | undefined,
+): void {
   const { url, redirectUrl, requestHeaders, requestBody, responseHeaders, responseBody } = exchange;
   redaction.learn(url, 'url');
   if (redirectUrl !== undefined) redaction.learn(redirectUrl, 'url');
   learnHeaders(requestHeaders, redaction);
   learnHeaders(responseHeaders, redaction);
-  if (requestBody.kind === 'text') redaction.learnBody(requestBody.text, requestHeaders);
-  if (responseBody.kind === 'text') redaction.learnBody(responseBody.text, responseHeaders);
+  if (requestBody.kind === 'text') {
+    redaction.learnBody(requestBody.text.slice(0, maxBodyLength), requestHeaders);
+  }
+  if (responseBody.kind === 'text') {
+    redaction.learnBody(responseBody.text.slice(0, maxBodyLength), responseHeaders);
+  }
   if ('message' in outcome) redaction.learn(outcome.message, 'text');
 }
 
