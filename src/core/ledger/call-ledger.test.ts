@@ -96,6 +96,25 @@ describe('call ledger', () => {
     expect(rows()).toEqual(['c1 pending observer', 'c2 success devtools']);
   });
 
+  it('gives a record of which not all is known its turn in a stream of equal calls', () => {
+    const { ledger, rows, moveTo } = setUp();
+    // The background was killed before it saw the headers.
+    const knows = { body: true, headers: false };
+    ledger.record(drawnStart({ id: id(0), kind: 0, at: 0, knows }));
+    ledger.record(end(0, 100));
+    for (let n = 1; n <= 80; n++) {
+      const at = n * 100;
+      ledger.record(drawnStart({ id: id(n), kind: 0, at }));
+      ledger.record(end(n, at + 100));
+      moveTo(at);
+      ledger.exchange(drawnExchange({ call: n - 1, kind: 0, at: at - 100 }), drawnRequest);
+    }
+    ledger.exchange(drawnExchange({ call: 80, kind: 0, at: 8000 }), drawnRequest);
+    moveTo(20_000);
+    expect(rows()).toHaveLength(81);
+    expect(rows().filter((row) => !row.includes('success devtools'))).toEqual([]);
+  });
+
   it('prefers the record whose end fits', () => {
     const { ledger, rows, moveTo } = setUp();
     ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));

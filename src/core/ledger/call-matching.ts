@@ -117,8 +117,8 @@ export class CallMatching {
   ): Placeholder | undefined {
     const { fingerprint, exchange } = side;
     const waiting =
-      this.#placeholders.first(fingerprint, (it) => canBeOfOneCall(it, exchange, 'surely')) ??
-      this.#placeholders.first(fingerprint, (it) => canBeOfOneCall(it, exchange, 'perhaps'));
+      this.#placeholders.oldest(fingerprint, (it) => canBeOfOneCall(it, exchange, 'surely')) ??
+      this.#placeholders.oldest(fingerprint, (it) => canBeOfOneCall(it, exchange, 'perhaps'));
     if (waiting !== undefined) {
       this.#link(waiting, side, now);
       return waiting;

@@ -38,6 +38,17 @@ const added = (...prints: readonly RequestFingerprint[]) => {
 const WHOLE = { target: 't', body: 'b', headers: 'h' };
 
 describe('fingerprint table', () => {
+  it('gives the oldest its turn, also where it is not known whole', () => {
+    const partial = { target: 't', body: 'b' };
+    const { table, items } = added(partial, WHOLE, WHOLE, partial);
+    expect(table.oldest(WHOLE, () => true)).toBe(items[0]);
+    expect(table.first(WHOLE, () => true)).toBe(items[1]);
+    expect(table.oldest(WHOLE, (it) => it !== items[0])).toBe(items[1]);
+    expect(table.oldest(WHOLE, (it) => it === items[3])).toBe(items[3]);
+    expect(table.oldest(WHOLE, () => false)).toBeUndefined();
+    expect(table.oldest({ ...WHOLE, target: 'u' }, () => true)).toBeUndefined();
+  });
+
   it('gives the oldest that fits', () => {
     const { table, items } = added(WHOLE, WHOLE, WHOLE);
     expect(table.first(WHOLE, () => true)).toBe(items[0]);

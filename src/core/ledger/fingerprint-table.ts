@@ -57,6 +57,24 @@ export class FingerprintTable<Item extends Fingerprinted> {
     return undefined;
   }
 
+  /**
+   * The oldest fitting item, whether it surely is of this request or only may be. In a stream of
+   * identical requests one that is not known whole would otherwise never have its turn.
+   */
+  oldest(fingerprint: RequestFingerprint, fits: (item: Item) => boolean): Item | undefined {
+    const first = this.first(fingerprint, fits);
+    for (const item of this.#partial(fingerprint)) {
+      if (first !== undefined && item.order >= first.order) break;
+      if (fits(item)) return item;
+    }
+    return first;
+  }
+
+  #partial(fingerprint: RequestFingerprint): readonly Item[] {
+    const target = this.#targets.get(fingerprint.target);
+    return target === undefined ? [] : inOrder([...target.partial], fingerprint);
+  }
+
   /** Every item that can be of this request, those that surely are first. */
   *all(fingerprint: RequestFingerprint): Iterable<Item> {
     const target = this.#targets.get(fingerprint.target);
@@ -68,7 +86,7 @@ export class FingerprintTable<Item extends Fingerprinted> {
         [...target.whole.values()].flatMap((items) => [...items]),
         fingerprint,
       );
-    yield* inOrder([...target.partial], fingerprint);
+    yield* this.#partial(fingerprint);
   }
 }
 
