@@ -71,6 +71,14 @@ describe('errorGroups', () => {
   });
 });
 
+describe('errorGroupTsv', () => {
+  it('masks a secret that stands in a name', () => {
+    const action = 'AKIDz8krbsJ5yKBZQpn74WFkmLPxx7Qk';
+    const [group] = errorGroups(logOf([{ body: error('A', '1'), request: { action } }]));
+    expect(group && errorGroupTsv(group, 0)).not.toContain(action);
+  });
+});
+
 describe('callsByMarker', () => {
   const [group] = errorGroups(
     logOf([

@@ -2,6 +2,7 @@ import { type Call, requestIdOf } from '../core/call';
 import type { CallLog } from '../core/call-log';
 import { tsvLine } from '../core/copy-as/tsv-line';
 import { type Marker, markerAt } from '../core/markers';
+import { redact } from '../core/redaction/redact';
 import { formatTime } from '../core/ticket/format-time';
 import { filterWords, matchesWords } from './filter-words';
 
@@ -47,7 +48,7 @@ export function errorGroups(log: CallLog, filter = ''): readonly ErrorGroup[] {
     .sort((a, b) => b.calls.length - a.calls.length || b.lastAt - a.lastAt);
 }
 
-/** A line a call, the oldest first: time, action, code, RequestId. */
+/** A line a call, the oldest first: time, action, code, RequestId; masked, since pages choose these texts. */
 export function errorGroupTsv({ calls }: ErrorGroup, utcOffsetMinutes: number): string {
   const head = tsvLine(['Time', 'Action', 'Code', 'RequestId']);
   const lines = calls.map((call) => {
@@ -55,7 +56,8 @@ export function errorGroupTsv({ calls }: ErrorGroup, utcOffsetMinutes: number): 
     const action = [request.service, request.action].filter(Boolean).join(' ');
     const code = outcome.kind === 'error' ? outcome.code : '';
     const time = formatTime(exchange.startedAt, utcOffsetMinutes);
-    return tsvLine([time, action, code, requestIdOf(call) ?? '']);
+    const masked = [action, code].map((text) => redact(text, 'text').text);
+    return tsvLine([time, ...masked, requestIdOf(call) ?? '']);
   });
   return [head, ...lines].join('\n');
 }
