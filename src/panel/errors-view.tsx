@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatClockTime } from '../core/ticket/format-time';
 import type { ErrorGroup } from '../view-model/error-groups';
 import { ErrorGroupDetails } from './error-group-details';
@@ -22,7 +22,14 @@ const MOST_GROUPS = 300;
 export function ErrorsView({ state }: { state: PanelState }) {
   const groups = state.errorGroups.value;
   const [selectedKey, setSelectedKey] = useState('');
-  const selected = groups.find(({ key }) => key === selectedKey) ?? groups[0];
+  const shown = groups.slice(0, MOST_GROUPS);
+  const selected = shown.find(({ key }) => key === selectedKey) ?? shown[0];
+  useEffect(() => {
+    // The focus stays on the list, so the browser does not bring the chosen line into sight.
+    document
+      .querySelector('.error-group[aria-selected="true"]')
+      ?.scrollIntoView?.({ block: 'nearest' });
+  }, [selectedKey]);
   if (selected === undefined) {
     return (
       <div class="empty-notice">
@@ -31,7 +38,6 @@ export function ErrorsView({ state }: { state: PanelState }) {
       </div>
     );
   }
-  const shown = groups.slice(0, MOST_GROUPS);
   return (
     <SplitView
       state={state}
