@@ -25,7 +25,7 @@ export interface CallDetailsProps {
 /** Everything about one call. */
 export function CallDetails({ state, call, onClose }: CallDetailsProps) {
   const requestId = requestIdOf(call);
-  const tab = state.detailsTab.value;
+  const tab = state.settings.value.detailsTab;
   const pin = () => {
     // Reading counts as choosing: the next error must not push this one away.
     if (state.selection.value.kind === 'newest-error') state.select(call.id);
@@ -52,10 +52,7 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
         <TabList
           tabs={TABS}
           selected={tab}
-          onSelect={(id) => {
-            state.detailsTab.value = id;
-            state.save();
-          }}
+          onSelect={(detailsTab) => state.choose({ detailsTab })}
         />
         <span class="spacer" />
         {requestId !== undefined && (

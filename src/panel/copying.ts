@@ -47,18 +47,14 @@ export interface Copying {
 
 export interface CopyingOptions {
   readonly ports: CopyPorts;
-  readonly start: CopySettings;
+  readonly settings: Signal<CopySettings>;
   /** The language of the explanations on the screen. */
-  readonly explainer: Signal<Explainer>;
+  readonly explainer: ReadonlySignal<Explainer>;
   readonly neighboursOf: (call: Call) => readonly Call[];
 }
 
 export function createCopying(options: CopyingOptions): Copying {
-  const { ports, start, explainer, neighboursOf } = options;
-  const settings = signal(start);
-  ports.followCopySettings((changed) => {
-    settings.value = changed;
-  });
+  const { ports, settings, explainer, neighboursOf } = options;
   const ticketExplainer = signal(explainer.value);
   effect(() => {
     const { ticketLanguage, site } = settings.value;

@@ -1,16 +1,18 @@
 import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
 import { readCopySettings } from '../view-model/copy-settings';
-import type { PanelSettings } from '../view-model/panel-settings';
+import { type PanelSettings, readPanelSettings } from '../view-model/panel-settings';
 import { loadExplainer } from './load-explainer';
+import { loadWords } from './load-words';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState, type PanelLog, type PanelState } from './panel-state';
 import { readPanelStart, type StartPorts } from './read-panel-start';
 
 /** What a page outside DevTools needs from the browser. */
-export interface PagePorts extends Omit<StartPorts, 'loadExplainer'> {
+export interface PagePorts extends Omit<StartPorts, 'loadExplainer' | 'loadWords'> {
   copyText: PanelPorts['copyText'];
   storeSettings(settings: PanelSettings): Promise<void>;
+  onStoredSettings(callback: (stored: unknown) => void): void;
   storeCopySettings(settings: object): Promise<void>;
   onStoredCopySettings(callback: (stored: unknown) => void): void;
   openOptions: PanelPorts['openOptions'];
@@ -31,7 +33,7 @@ export async function createPageState(
   options: PageStateOptions = {},
 ): Promise<PanelLog & { readonly state: PanelState }> {
   const { copyText, reportError, openOptions, lookUpOfficialText, browserName } = ports;
-  const start = await readPanelStart({ ...ports, loadExplainer });
+  const start = await readPanelStart({ ...ports, loadExplainer, loadWords });
   const recorder = createTabRecorder({
     ...options,
     openedAt: Date.now(),
@@ -49,6 +51,11 @@ export async function createPageState(
     lookUpOfficialText,
     browserName,
     loadExplainer,
+    loadWords,
+    browserLanguage: ports.browserLanguage,
+    followSettings: (callback) => {
+      ports.onStoredSettings((stored) => callback(readPanelSettings(stored).settings));
+    },
     saveSettings: (settings) => {
       ports.storeSettings(settings).catch(reportError);
     },

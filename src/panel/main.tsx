@@ -14,9 +14,11 @@ import { isNetworkLogFiltered } from '../platform/network-log';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
-import { loadStoredSettings, storeSettings } from '../platform/settings-store';
+import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
 import { readCopySettings } from '../view-model/copy-settings';
+import { readPanelSettings } from '../view-model/panel-settings';
 import { loadExplainer } from './load-explainer';
+import { loadWords } from './load-words';
 import { PanelApp } from './panel-app';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState } from './panel-state';
@@ -25,10 +27,15 @@ import { readPanelStart } from './read-panel-start';
 const ports: Omit<PanelPorts, 'openOptions'> = {
   copyText,
   loadExplainer,
+  loadWords,
+  browserLanguage: navigator.language,
   reportError,
   lookUpOfficialText,
   saveSettings: (settings) => {
     storeSettings(settings).catch(reportError);
+  },
+  followSettings: (callback) => {
+    onStoredSettings((stored) => callback(readPanelSettings(stored).settings));
   },
   saveCopySettings: (settings) => {
     storeCopySettings(settings).catch(reportError);
@@ -54,6 +61,7 @@ const start = readPanelStart({
   loadStoredSettings,
   loadStoredCopySettings,
   loadExplainer,
+  loadWords,
   reportError,
   browserLanguage: navigator.language,
 });

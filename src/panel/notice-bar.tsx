@@ -4,10 +4,10 @@ import type { PanelState } from './panel-state';
 
 /** What there is to know beside the calls: paused, withheld, not permitted, gone. */
 export function NoticeBar({ state }: { state: PanelState }) {
-  const { recorder, hasDismissedGrant, ports } = state;
+  const { recorder, settings, ports } = state;
   const notice = panelNotice(recorder.value, {
     mayWithhold: ports.mayWithhold,
-    hasDismissedGrant: hasDismissedGrant.value,
+    hasDismissedGrant: settings.value.hasDismissedGrant,
   });
   if (notice === undefined) return null;
   return (
@@ -26,10 +26,7 @@ export function NoticeBar({ state }: { state: PanelState }) {
           class="icon-button"
           aria-label="Dismiss"
           title="Do not say this again"
-          onClick={() => {
-            hasDismissedGrant.value = true;
-            state.save();
-          }}
+          onClick={() => state.choose({ hasDismissedGrant: true })}
         >
           <CloseIcon />
         </button>

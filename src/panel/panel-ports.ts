@@ -1,10 +1,17 @@
+import type { Locale } from '../core/explanation/error-explanation';
 import type { OfficialText } from '../core/explanation/official-text';
 import type { PanelSettings } from '../view-model/panel-settings';
+import type { PanelWords } from '../view-model/words/en';
 import type { CopyPorts } from './copying';
 
 /** What the panel needs from the browser; `main.tsx` gives the real ones. */
 export interface PanelPorts extends CopyPorts {
   saveSettings(settings: PanelSettings): void;
+  /** Tells each change that any page made to the settings. */
+  followSettings(callback: (settings: PanelSettings) => void): void;
+  loadWords(locale: Locale): Promise<PanelWords>;
+  /** As `navigator.language` gives it. */
+  readonly browserLanguage: string;
   reloadPage(): void;
   saveFile(name: string, parts: readonly string[], type: string): void;
   /** This extension's own. */

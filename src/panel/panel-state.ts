@@ -1,8 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
-import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
-import type { CallId } from '../core/ids';
 import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import type { Marker, Markers } from '../core/markers';
@@ -14,34 +12,29 @@ import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
 import { readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
 import { neighboursOf } from '../view-model/neighbours-of';
 import type { OutcomeGroup } from '../view-model/outcome-group';
-import type { DetailsTab, PanelSettings } from '../view-model/panel-settings';
+import { type PanelSettings, PREFERENCES } from '../view-model/panel-settings';
+import type { PanelWords } from '../view-model/words/en';
 import { type Copying, createCopying } from './copying';
+import { createLanguage } from './language';
 import type { PanelPorts } from './panel-ports';
+import { createSelection, type ListSelection } from './selection';
 
 /** How often a running call's clock moves. */
 const CLOCK_INTERVAL_MS = 500;
-
-/** Which call the details show. */
-export type Selection =
-  /** Nothing was ever selected: the newest error shows itself. */
-  | { readonly kind: 'newest-error' }
-  | { readonly kind: 'call'; readonly id: CallId }
-  /** The details were closed; the arrow keys go on from the call that they showed. */
-  | { readonly kind: 'none'; readonly closedId: CallId | undefined };
 
 /** What fills the panel. */
 export type PanelView = 'calls' | 'errors';
 
 /** All that a person chose, and what follows from it. */
-export interface PanelState {
+export interface PanelState extends ListSelection {
   readonly ports: PanelPorts;
+  readonly settings: ReadonlySignal<PanelSettings>;
+  /** Takes a choice; it is kept for the next time unless it still moves, as a splitter that is dragged. */
+  choose(change: Partial<PanelSettings>, isMoving?: boolean): void;
+  readonly words: ReadonlySignal<PanelWords>;
   readonly view: Signal<PanelView>;
   readonly filter: Signal<string>;
   readonly group: Signal<OutcomeGroup | undefined>;
-  readonly selection: Signal<Selection>;
-  readonly detailsTab: Signal<DetailsTab>;
-  readonly detailsShare: Signal<number>;
-  readonly hasDismissedGrant: Signal<boolean>;
   readonly explainer: ReadonlySignal<Explainer>;
   /** Explains errors in the other language from now on. */
   switchLanguage(): void;
@@ -73,14 +66,9 @@ export interface PanelState {
   readonly now: ReadonlySignal<number>;
   setPaused(isPaused: boolean): void;
   setPreservesLog(preservesLog: boolean): void;
-  /** Keeps what a person chose for the next time. */
-  save(): void;
-  readonly selectedCall: ReadonlySignal<Call | undefined>;
   clear(): void;
   /** Lists the calls behind a group of errors. */
   showGroup(group: ErrorGroup): void;
-  select(id: CallId): void;
-  closeDetails(): void;
   dispose(): void;
 }
 
@@ -103,6 +91,7 @@ export interface PanelStart {
   readonly copySettings: CopySettings;
   readonly warning: string;
   readonly explainer: Explainer;
+  readonly words: PanelWords;
 }
 
 /** State over one log; the screen is told of changes in the log once a frame. */
@@ -118,21 +107,6 @@ export function createPanelState(
   const view = signal<PanelView>(before?.view ?? 'calls');
   const filter = signal(before?.filter ?? '');
   const group = signal<OutcomeGroup | undefined>(before?.group);
-  const selection = signal<Selection>(
-    before?.selectedId === undefined
-      ? { kind: 'newest-error' }
-      : { kind: 'call', id: before.selectedId },
-  );
-  const stopKeeping = effect(() => {
-    const { value } = selection;
-    const choices = writeKeptChoices({
-      view: view.value,
-      filter: filter.value,
-      group: group.value,
-      selectedId: value.kind === 'call' ? value.id : undefined,
-    });
-    if (kept !== undefined) kept.choices = choices;
-  });
   const undoClear = signal<(() => void) | undefined>(undefined);
 
   const list = computed<ShownList>(() => {
@@ -145,11 +119,17 @@ export function createPanelState(
     revision.value;
     return errorGroups(log, filter.value);
   });
-  const selectedCall = computed(() => {
-    const { newestErrorId } = list.value;
+  const chosen = createSelection({ first: before?.selectedId, list, log });
+  const { selection } = chosen;
+  const stopKeeping = effect(() => {
     const { value } = selection;
-    const id = value.kind === 'call' ? value.id : value.kind === 'none' ? undefined : newestErrorId;
-    return id === undefined ? undefined : log.get(id);
+    const choices = writeKeptChoices({
+      view: view.value,
+      filter: filter.value,
+      group: group.value,
+      selectedId: value.kind === 'call' ? value.id : undefined,
+    });
+    if (kept !== undefined) kept.choices = choices;
   });
 
   const recorder = signal(tab.state());
@@ -171,38 +151,27 @@ export function createPanelState(
     }, CLOCK_INTERVAL_MS);
     return () => clearInterval(timer);
   });
-  const detailsTab = signal(start.settings.detailsTab);
-  const detailsShare = signal(start.settings.detailsShare);
-  const hasDismissedGrant = signal(start.settings.hasDismissedGrant);
-  const explanationLanguage = signal(start.settings.explanationLanguage);
-  const explainer = signal(start.explainer);
-
-  const save = () =>
-    ports.saveSettings({
-      detailsTab: detailsTab.value,
-      detailsShare: detailsShare.value,
-      hasDismissedGrant: hasDismissedGrant.value,
-      explanationLanguage: explanationLanguage.value,
-    });
-
+  const settings = signal(start.settings);
+  ports.followSettings((changed) => {
+    const preferences = PREFERENCES.map((name) => [name, changed[name]]);
+    settings.value = { ...settings.value, ...Object.fromEntries(preferences) };
+  });
+  const copySettings = signal(start.copySettings);
+  ports.followCopySettings((changed) => {
+    copySettings.value = changed;
+  });
+  const language = createLanguage({ ...ports, ...start, settings, copySettings });
+  const { words, explainer } = language;
   const copying = createCopying({
     ports,
-    start: start.copySettings,
+    settings: copySettings,
     explainer,
     neighboursOf: (call) => neighboursOf(call, log),
   });
-  const explainIn = (locale: Locale) =>
-    ports.loadExplainer(locale, copying.settings.peek().site).then((loaded) => {
-      explainer.value = loaded;
-    });
-  // Links lead to the site that was chosen last.
-  let site = copying.settings.peek().site;
-  const stopSite = effect(() => {
-    const chosen = copying.settings.value.site;
-    if (chosen === site) return;
-    site = chosen;
-    explainIn(explainer.peek().locale).catch(ports.reportError);
-  });
+  const choose = (change: Partial<PanelSettings>, isMoving = false) => {
+    settings.value = { ...settings.value, ...change };
+    if (!isMoving) ports.saveSettings(settings.value);
+  };
 
   let frame = 0;
   const unsubscribe = log.subscribe((change) => {
@@ -218,24 +187,19 @@ export function createPanelState(
     view,
     filter,
     group,
-    selection,
-    detailsTab,
-    detailsShare,
-    hasDismissedGrant,
+    ...chosen,
+    settings,
+    choose,
+    words,
     recorder,
     visits: computed(() => recorder.value.visits),
     balanceText: () => formatBalance(tab.balance()),
     now,
     setPaused: (isPaused) => tab.setPaused(isPaused),
     setPreservesLog: (preservesLog) => tab.setPreservesLog(preservesLog),
-    save,
     explainer,
     switchLanguage: () => {
-      const other = explainer.value.locale === 'en' ? 'zh' : 'en';
-      explainIn(other).then(() => {
-        explanationLanguage.value = other;
-        save();
-      }, ports.reportError);
+      choose({ explanationLanguage: explainer.value.locale === 'en' ? 'zh' : 'en' });
     },
     copying,
     markers: shownMarkers,
@@ -251,7 +215,6 @@ export function createPanelState(
     announcement,
     list,
     errorGroups: groups,
-    selectedCall,
     showGroup: ({ code, action, region, newest }) => {
       filter.value = [code, action, region].filter(Boolean).join(' ');
       group.value = 'error';
@@ -266,18 +229,12 @@ export function createPanelState(
         undoClear.value = undefined;
       };
     },
-    select: (id) => {
-      selection.value = { kind: 'call', id };
-    },
-    closeDetails: () => {
-      selection.value = { kind: 'none', closedId: selectedCall.value?.id };
-    },
     dispose: () => {
       unsubscribe();
       unfollow();
       unmark();
       stopClock();
-      stopSite();
+      language.dispose();
       stopKeeping();
       cancelAnimationFrame(frame);
     },

@@ -4,6 +4,8 @@ import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { createMarkers } from '../core/markers';
 import { type CopySettings, DEFAULT_COPY_SETTINGS } from '../view-model/copy-settings';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
+import { english } from '../view-model/words/en';
+import { chinese } from '../view-model/words/zh';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState, type PanelState } from './panel-state';
 
@@ -42,6 +44,9 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       return mayCopy;
     },
     saveSettings: (settings) => saved.push(settings),
+    followSettings: () => {},
+    loadWords: async (locale) => (locale === 'zh' ? chinese : english),
+    browserLanguage: 'en',
     saveCopySettings: (settings) => savedCopies.push(settings),
     followCopySettings: () => {},
     loadExplainer: async (locale) => explainers[locale],
@@ -64,6 +69,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       settings: DEFAULT_PANEL_SETTINGS,
       warning,
       explainer: explainers.en,
+      words: english,
       copySettings: DEFAULT_COPY_SETTINGS,
     },
     ports,

@@ -1,17 +1,16 @@
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
 import { type CopySettings, readCopySettings } from '../view-model/copy-settings';
-import { localeOfBrowser } from '../view-model/locale-of-browser';
 import { readPanelSettings } from '../view-model/panel-settings';
+import type { PanelWords } from '../view-model/words/en';
+import { explanationLocale, panelLocale } from './language';
 import type { PanelStart } from './panel-state';
-
-const DAMAGED_SETTINGS =
-  'Some saved settings could not be read, so their defaults are in use. They are saved anew with your next change.';
 
 export interface StartPorts {
   loadStoredSettings(): Promise<unknown>;
   loadStoredCopySettings(): Promise<unknown>;
   loadExplainer(locale: Locale, site: CopySettings['site']): Promise<Explainer>;
+  loadWords(locale: Locale): Promise<PanelWords>;
   reportError(error: unknown): void;
   /** As `navigator.language` gives it. */
   readonly browserLanguage: string;
@@ -30,12 +29,15 @@ export async function readPanelStart(ports: StartPorts): Promise<PanelStart> {
   });
   const { settings, damaged } = readPanelSettings(stored);
   const copySettings = readCopySettings(copies);
-  const { explanationLanguage: language } = settings;
-  const locale = language === 'auto' ? localeOfBrowser(ports.browserLanguage) : language;
+  const [words, explainer] = await Promise.all([
+    ports.loadWords(panelLocale(settings, ports.browserLanguage)),
+    ports.loadExplainer(explanationLocale(settings, ports.browserLanguage), copySettings.site),
+  ]);
   return {
     settings,
     copySettings,
-    warning: damaged.length > 0 ? DAMAGED_SETTINGS : '',
-    explainer: await ports.loadExplainer(locale, copySettings.site),
+    words,
+    explainer,
+    warning: damaged.length > 0 ? words.warning.damagedSettings : '',
   };
 }

@@ -13,23 +13,23 @@ export function SplitView(props: {
 }) {
   const { state, main, side } = props;
   const box = useRef<HTMLDivElement>(null);
-  const share = state.detailsShare;
+  const share = state.settings.value.detailsShare;
   const isSideBySide = () => {
     return box.current !== null && getComputedStyle(box.current).flexDirection === 'row';
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!box.current || event.buttons === 0) return;
     const { right, bottom, width, height } = box.current.getBoundingClientRect();
-    share.value = clampShare(
-      isSideBySide() ? (right - event.clientX) / width : (bottom - event.clientY) / height,
-    );
+    const wanted = isSideBySide()
+      ? (right - event.clientX) / width
+      : (bottom - event.clientY) / height;
+    state.choose({ detailsShare: clampShare(wanted) }, true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const [grow, shrink] = isSideBySide() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
     if (event.key !== grow && event.key !== shrink) return;
     event.preventDefault();
-    share.value = clampShare(share.value + (event.key === grow ? KEY_STEP : -KEY_STEP));
-    state.save();
+    state.choose({ detailsShare: clampShare(share + (event.key === grow ? KEY_STEP : -KEY_STEP)) });
   };
   return (
     <div ref={box} class="split-view">
@@ -44,13 +44,13 @@ export function SplitView(props: {
             aria-label="Size of the details"
             aria-valuemin={15}
             aria-valuemax={85}
-            aria-valuenow={Math.round(share.value * 100)}
+            aria-valuenow={Math.round(share * 100)}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={onPointerMove}
-            onPointerUp={state.save}
+            onPointerUp={() => state.choose({})}
             onKeyDown={onKeyDown}
           />
-          <div class="split-side" style={{ flexBasis: `${share.value * 100}%` }}>
+          <div class="split-side" style={{ flexBasis: `${share * 100}%` }}>
             {side}
           </div>
         </>

@@ -11,3 +11,11 @@ export async function loadStoredSettings(): Promise<unknown> {
 export async function storeSettings(settings: object): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
+
+/** Tells each change, in whichever page it was made, unjudged. */
+export function onStoredSettings(callback: (stored: unknown) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) callback(change.newValue);
+  });
+}

@@ -13,7 +13,7 @@ import { openOptionsPage } from '../platform/options-page';
 import { readSitePattern } from '../platform/read-site-pattern';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
-import { loadStoredSettings, storeSettings } from '../platform/settings-store';
+import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
 import { hasOrigins } from '../platform/site-permissions';
 import { followSystemTheme } from '../platform/system-theme';
 import { askAboutTab } from '../platform/tab-question';
@@ -52,6 +52,7 @@ if (explain) {
     copyText,
     loadStoredSettings,
     storeSettings,
+    onStoredSettings,
     loadStoredCopySettings,
     storeCopySettings,
     onStoredCopySettings,

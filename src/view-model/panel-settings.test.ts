@@ -6,7 +6,12 @@ const CHOSEN = {
   detailsTab: 'request',
   detailsShare: 0.3,
   hasDismissedGrant: true,
+  language: 'en',
   explanationLanguage: 'zh',
+  columns: { order: ['time', 'action'], shown: { region: true }, widths: { code: 200 } },
+  showsUtc: true,
+  foldsCalls: true,
+  hasSingleKeys: false,
 } as const;
 
 describe('readPanelSettings', () => {
@@ -26,7 +31,7 @@ describe('readPanelSettings', () => {
   });
 
   it.each<[name: keyof typeof CHOSEN, value: unknown]>([
-    ['detailsTab', 'headers'],
+    ['detailsTab', 'cookies'],
     ['detailsTab', null],
     ['detailsShare', 0.05],
     ['detailsShare', 0.95],
@@ -35,6 +40,11 @@ describe('readPanelSettings', () => {
     ['hasDismissedGrant', 1],
     ['hasDismissedGrant', undefined],
     ['explanationLanguage', 'fr'],
+    ['language', 'fr'],
+    ['columns', { order: ['nothing'], shown: {}, widths: {} }],
+    ['columns', { order: [], shown: { time: 1 }, widths: {} }],
+    ['columns', null],
+    ['showsUtc', 'yes'],
   ])('lets a damaged %s (%o) fall back alone, and names it', (name, value) => {
     expect(readPanelSettings({ ...CHOSEN, [name]: value })).toEqual({
       settings: { ...CHOSEN, [name]: DEFAULT_PANEL_SETTINGS[name] },
@@ -64,7 +74,7 @@ describe('readPanelSettings', () => {
 
   it.each([
     ['all is well', {}],
-    ['another is damaged', { detailsTab: 'headers' }],
+    ['another is damaged', { detailsTab: 'cookies' }],
   ])('drops names that are no settings, where %s', (_, damaged) => {
     const { settings } = readPanelSettings({ theme: 'dark', toString: 1, ...damaged });
     expect(settings).toEqual(DEFAULT_PANEL_SETTINGS);

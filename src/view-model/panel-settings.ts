@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLUMN_IDS, type ColumnChoices, NO_COLUMN_CHOICES } from './list-columns';
 
 /** The tabs beside the list. */
 export const DETAILS_TABS = ['summary', 'request', 'response'] as const;
@@ -11,26 +12,57 @@ export interface PanelSettings {
   readonly detailsShare: number;
   /** The person has read what the observer misses where it may not look. */
   readonly hasDismissedGrant: boolean;
-  /** In which language errors are explained. */
-  readonly explanationLanguage: ExplanationLanguage;
+  /** In which language the panel speaks; `auto` is the browser's own, where we have it. */
+  readonly language: LanguageChoice;
+  /** In which language errors are explained; `auto` is the panel's. */
+  readonly explanationLanguage: LanguageChoice;
+  readonly columns: ColumnChoices;
+  /** Times in UTC, else in the time zone of the machine. */
+  readonly showsUtc: boolean;
+  /** Equal calls in a row take one row. */
+  readonly foldsCalls: boolean;
+  /** Single keys do something while the list has the focus. */
+  readonly hasSingleKeys: boolean;
 }
 
-/** `auto` is the browser's own, where we have it. */
-export const EXPLANATION_LANGUAGES = ['auto', 'en', 'zh'] as const;
-export type ExplanationLanguage = (typeof EXPLANATION_LANGUAGES)[number];
+export const LANGUAGE_CHOICES = ['auto', 'en', 'zh'] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+/** What a change in one window changes in all: preferences, but not what one window looks at. */
+export const PREFERENCES = [
+  'hasDismissedGrant',
+  'language',
+  'explanationLanguage',
+  'showsUtc',
+  'hasSingleKeys',
+] as const satisfies readonly (keyof PanelSettings)[];
 
 export const DEFAULT_PANEL_SETTINGS: PanelSettings = {
   detailsTab: 'summary',
   detailsShare: 0.46,
   hasDismissedGrant: false,
+  language: 'auto',
   explanationLanguage: 'auto',
+  columns: NO_COLUMN_CHOICES,
+  showsUtc: false,
+  foldsCalls: false,
+  hasSingleKeys: true,
 };
 
 const settingsSchema = v.object({
   detailsTab: v.picklist(DETAILS_TABS),
   detailsShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.9)),
   hasDismissedGrant: v.boolean(),
-  explanationLanguage: v.picklist(EXPLANATION_LANGUAGES),
+  language: v.picklist(LANGUAGE_CHOICES),
+  explanationLanguage: v.picklist(LANGUAGE_CHOICES),
+  columns: v.object({
+    order: v.array(v.picklist(COLUMN_IDS)),
+    shown: v.record(v.picklist(COLUMN_IDS), v.boolean()),
+    widths: v.record(v.picklist(COLUMN_IDS), v.number()),
+  }),
+  showsUtc: v.boolean(),
+  foldsCalls: v.boolean(),
+  hasSingleKeys: v.boolean(),
 });
 
 /**

@@ -12,7 +12,7 @@ import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
-import { loadStoredSettings, storeSettings } from '../platform/settings-store';
+import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
 import { followSystemTheme } from '../platform/system-theme';
 import {
   loadTrafficSettings,
@@ -38,6 +38,7 @@ if (root) {
     copyText,
     loadStoredSettings,
     storeSettings,
+    onStoredSettings,
     loadStoredCopySettings,
     storeCopySettings,
     onStoredCopySettings,
