@@ -1,3 +1,4 @@
+import { readHarTimings } from './har/read-har-timings';
 import type { ExchangeHead, ExchangeSource, Header, RequestBody } from './http-exchange';
 import { corsBlock } from './response/cors-block';
 
@@ -31,6 +32,7 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
   const responseHeaders = readHeaders(response.headers);
   const status = nonNegative(response.status) ?? 0;
   const networkError = textOf(response._error);
+  const timings = readHarTimings(entry.timings);
   const isChromium = '_error' in response || entry._resourceType !== undefined;
   return {
     exchange: {
@@ -38,6 +40,7 @@ export function readHarEntry(value: unknown): HarEntryReading | undefined {
       method,
       startedAt: Number.isNaN(startedAt) ? 0 : startedAt,
       durationMs: nonNegative(entry.time),
+      ...(timings && { timings }),
       requestHeaders,
       requestBody: readRequestBody(request.postData),
       status,

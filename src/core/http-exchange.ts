@@ -9,6 +9,8 @@ export interface HttpExchange {
   readonly startedAt: number;
   /** From the start to the last byte; `undefined` where the browser did not say. */
   readonly durationMs: number | undefined;
+  /** How the duration divides, where the browser said so. */
+  readonly timings?: ExchangeTimings;
   readonly requestHeaders: HeaderList;
   readonly requestBody: RequestBody;
   /** 0 when no response came. */
@@ -22,6 +24,19 @@ export interface HttpExchange {
   /** Where a redirect (301 to 308) sent the request, as the server wrote it. */
   readonly redirectUrl: string | undefined;
   readonly source: ExchangeSource;
+}
+
+/** The phases of a HAR entry in milliseconds, in their order; one that did not happen is left out. */
+export interface ExchangeTimings {
+  readonly blocked?: number;
+  readonly dns?: number;
+  /** With `ssl` in it. */
+  readonly connect?: number;
+  /** A part of `connect`. */
+  readonly ssl?: number;
+  readonly send?: number;
+  readonly wait?: number;
+  readonly receive?: number;
 }
 
 export type ExchangeBlock =

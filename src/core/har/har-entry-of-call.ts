@@ -30,8 +30,8 @@ export function harEntryOfCall(call: Call, mask: ExportMask): string {
       ...(networkError !== undefined && { _error: mask.text(networkError) }),
     },
     cache: {},
-    // All that is known is the whole.
-    timings: { send: 0, wait: Math.max(0, durationMs), receive: 0 },
+    // HAR wants these three; the whole is the answer's where its phases are not known.
+    timings: { send: 0, wait: Math.max(0, durationMs), receive: 0, ...phasesOf(exchange) },
   };
   const own = mask.text(JSON.stringify(ownReadingOf(call, mask)), 'json');
   return `${JSON.stringify(entry).slice(0, -1)},"_tc3":${own}}`;
@@ -45,6 +45,10 @@ export function pageId(visit: number): string {
 export function harTime(unixMs: number): string {
   const date = new Date(unixMs);
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString();
+}
+
+function phasesOf({ timings }: HttpExchange): object {
+  return timings === undefined ? {} : { send: 0, wait: 0, receive: 0, ...timings };
 }
 
 function requestOf(exchange: HttpExchange, mask: ExportMask): object {
