@@ -6,11 +6,15 @@ export const DEFAULT_MAX_BODY_LENGTH = 128 * 1024 * 1024;
 
 /** Which bodies have to go so that all together stay within a limit: of errors last, else oldest first. */
 export class BodyBudget {
-  readonly #maxLength: number;
+  #maxLength: number;
   readonly #queues = { error: new Fifo<CallId>(), other: new Fifo<CallId>() };
   #length = 0;
 
   constructor(maxLength: number) {
+    this.#maxLength = maxLength;
+  }
+
+  setMaxLength(maxLength: number): void {
     this.#maxLength = maxLength;
   }
 

@@ -77,21 +77,64 @@ describe('call log', () => {
     expect(log.evictedBodyCount).toBe(1);
   });
 
+  it('drops the oldest rows at once when the limit is lowered, counts them and tells of each', () => {
+    const log = createCallLog({ maxCalls: 5 });
+    for (const id of ['a', 'b', 'c', 'd']) log.append(call(id));
+    const gone: string[] = [];
+    log.subscribe((change) => {
+      if (change.kind === 'evicted') gone.push(change.call.id);
+    });
+    log.setLimits({ maxCalls: 2, maxBodyLength: 1000 });
+    expect(gone).toEqual(['a', 'b']);
+    expect(ids(log)).toEqual(['c', 'd']);
+    expect(log.evictedCount).toBe(2);
+    log.setLimits({ maxCalls: 3, maxBodyLength: 1000 });
+    for (const id of ['e', 'f']) log.append(call(id));
+    expect(ids(log)).toEqual(['d', 'e', 'f']);
+    expect(log.evictedCount).toBe(3);
+  });
+
+  it('keeps one row at least, whatever the limit', () => {
+    const log = createCallLog();
+    for (const id of ['a', 'b']) log.append(call(id));
+    log.setLimits({ maxCalls: 0, maxBodyLength: 0 });
+    expect(ids(log)).toEqual(['b']);
+  });
+
+  it('drops bodies at once when their limit is lowered, of errors last; also after an undo', () => {
+    const body = `{"Response":{"RequestId":"r","Text":"${'x'.repeat(100)}"}}`;
+    const log = createCallLog();
+    log.append(call('error', ERROR_BODY));
+    for (const id of ['old', 'new']) log.append(call(id, body));
+    const bodies = () =>
+      Array.from({ length: log.size }, (_, index) => log.at(index)?.exchange.responseBody.kind);
+    log.setLimits({ maxCalls: 10, maxBodyLength: body.length + ERROR_BODY.length });
+    expect(bodies()).toEqual(['text', 'unavailable', 'text']);
+    expect(log.evictedBodyCount).toBe(1);
+    const undo = log.clear();
+    log.setLimits({ maxCalls: 10, maxBodyLength: ERROR_BODY.length });
+    undo();
+    expect(bodies()).toEqual(['text', 'unavailable', 'unavailable']);
+    expect(log.evictedBodyCount).toBe(2);
+  });
+
   it('agrees with a plain array, whatever is done to it', () => {
     const step = fc.record({
-      what: fc.constantFrom('append', 'replace', 'clear', 'undo'),
+      what: fc.constantFrom('append', 'replace', 'clear', 'undo', 'limit'),
       id: fc.nat(30).map((n) => `c${n}` as CallId),
+      limit: fc.integer({ min: 1, max: 40 }),
     });
     fc.assert(
       fc.property(
         fc.array(step, { maxLength: 200, size: 'max' }),
         fc.integer({ min: 1, max: 40 }),
-        (steps, maxCalls) => {
+        (steps, maxAtFirst) => {
+          let maxCalls = maxAtFirst;
           const log = createCallLog({ maxCalls });
           let plain: CallId[] = [];
           let undo = () => {};
           let undoPlain = () => {};
-          for (const { what, id } of steps) {
+          for (const { what, id, limit } of steps) {
             if (what === 'append') {
               log.append(call(id));
               if (!plain.includes(id)) plain.push(id);
@@ -105,6 +148,9 @@ describe('call log', () => {
                 plain = [...cleared.filter((it) => !plain.includes(it)), ...plain];
                 cleared = [];
               };
+            } else if (what === 'limit') {
+              maxCalls = limit;
+              log.setLimits({ maxCalls, maxBodyLength: 1000 });
             } else {
               undo();
               undoPlain();

@@ -14,6 +14,14 @@ export interface CallLogOptions {
   readonly onListenerError?: (error: unknown) => void;
 }
 
+/** How much a log keeps. */
+export interface CallLogLimits {
+  /** Rows; at least 1. */
+  readonly maxCalls: number;
+  /** Characters of body text. */
+  readonly maxBodyLength: number;
+}
+
 /** All calls of one inspected tab in the order of their arrival. Every change is O(1). */
 export interface CallLog {
   readonly size: number;
@@ -32,6 +40,8 @@ export interface CallLog {
   replace(call: Call): boolean;
   /** Empties the log; calling what it returns puts the calls back before any newer ones. */
   clear(): () => void;
+  /** Drops at once, and counts, what is over lower limits; higher ones bring nothing back. */
+  setLimits(limits: CallLogLimits): void;
   /** Tells of each change, after it. The returned function ends it. */
   subscribe(listener: CallLogListener): () => void;
 }
@@ -59,9 +69,9 @@ class Log implements CallLog {
   #evictedCount = 0;
   #evictedBodyCount = 0;
   #budget: BodyBudget;
-  readonly #maxBodyLength: number;
+  #maxBodyLength: number;
+  #maxCalls: number;
   readonly #listeners = new Set<CallLogListener>();
-  readonly #maxCalls: number;
   readonly #onListenerError: ((error: unknown) => void) | undefined;
 
   constructor(options: CallLogOptions) {
@@ -101,8 +111,9 @@ class Log implements CallLog {
     this.#slotOf.set(call.id, this.#slots.length);
     this.#slots.push(call);
     this.#announce({ kind: 'appended', call });
-    while (this.size > this.#maxCalls) this.#evictOldest();
-    this.#keepBodiesOf(call);
+    this.#evictOverLimit();
+    this.#budget.add(call);
+    this.#dropBodiesOverLimit();
   }
 
   replace(call: Call): boolean {
@@ -110,7 +121,8 @@ class Log implements CallLog {
     const previous = slot === undefined ? undefined : this.#slots[slot];
     if (slot === undefined || previous === undefined) return false;
     this.#put(slot, call, previous);
-    this.#keepBodiesOf(call);
+    this.#budget.add(call);
+    this.#dropBodiesOverLimit();
     return true;
   }
 
@@ -122,8 +134,18 @@ class Log implements CallLog {
       // A call may have ended since and have come back under its id.
       const gone = cleared.splice(0).filter(({ id }) => !this.#slotOf.has(id));
       this.#setAll([...gone, ...newer]);
-      while (this.size > this.#maxCalls) this.#evictOldest();
+      this.#evictOverLimit();
+      // The limit may have been lowered since.
+      this.#dropBodiesOverLimit();
     };
+  }
+
+  setLimits({ maxCalls, maxBodyLength }: CallLogLimits): void {
+    this.#maxCalls = Math.max(1, maxCalls);
+    this.#maxBodyLength = maxBodyLength;
+    this.#budget.setMaxLength(maxBodyLength);
+    this.#evictOverLimit();
+    this.#dropBodiesOverLimit();
   }
 
   subscribe(listener: CallLogListener): () => void {
@@ -139,8 +161,11 @@ class Log implements CallLog {
     this.#announce({ kind: 'replaced', call, previous });
   }
 
-  #keepBodiesOf(newest: Call): void {
-    this.#budget.add(newest);
+  #evictOverLimit(): void {
+    while (this.size > this.#maxCalls) this.#evictOldest();
+  }
+
+  #dropBodiesOverLimit(): void {
     while (this.#budget.isExceeded) {
       const id = this.#budget.takeNext();
       if (id === undefined) return;

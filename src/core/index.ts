@@ -1,7 +1,13 @@
 /** The library's public face: what tools outside the extension may import. */
 
 export type { Call, CallOutcome, OutcomeKind, Speaker, UnknownReason } from './call';
-export type { CallLog, CallLogChange, CallLogListener, CallLogOptions } from './call-log';
+export type {
+  CallLog,
+  CallLogChange,
+  CallLogLimits,
+  CallLogListener,
+  CallLogOptions,
+} from './call-log';
 export { createCallLog } from './call-log';
 export { createCall } from './create-call';
 export { createExplainer } from './explanation/create-explainer';

@@ -8,13 +8,13 @@ import { offerToPanel, type PanelHandshake } from '../messages/panel-handshake';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { followNavigations, inspectedUrl } from '../platform/inspected-page';
+import { loadStoredLimits, onStoredLimits } from '../platform/limit-settings';
+import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
 import { followObserver } from '../platform/observer-client';
 import { reportError } from '../platform/report-error';
-import {
-  loadTrafficSettings,
-  onTrafficSettings,
-  type TrafficSettings,
-} from '../platform/traffic-settings';
+import { loadTrafficSettings, onTrafficSettings } from '../platform/traffic-settings';
+import { callLogLimits, readLogLimits } from '../view-model/log-limits';
+import { readManagedPolicy, trafficUnder } from '../view-model/managed-policy';
 
 /** In a burst the toolbar's badge need not follow each call. */
 const BADGE_INTERVAL_MS = 250;
@@ -32,11 +32,12 @@ const recorder = createTabRecorder({
   onListenerError: reportError,
 });
 let choices: TrafficChoices = { readsAnyHost: true, ownHosts: [] };
-const follow = ({ readsAnyHost, ownHosts }: TrafficSettings) => {
-  choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
-};
-loadTrafficSettings().then(follow, reportError);
-onTrafficSettings(follow);
+followTraffic();
+onTrafficSettings(followTraffic);
+onManagedSettings(followTraffic);
+const followLimits = (stored: unknown) => recorder.setLimits(callLogLimits(readLogLimits(stored)));
+loadStoredLimits().then(followLimits, reportError);
+onStoredLimits(followLimits);
 captureDevtoolsNetwork(
   (entry) => selectCandidate(entry, choices),
   (exchange, candidate) => {
@@ -86,3 +87,12 @@ createDevtoolsPanel(
     });
   },
 ).catch(reportError);
+
+function followTraffic(): void {
+  Promise.all([loadManagedSettings(), loadTrafficSettings()])
+    .then(([managed, chosen]) => {
+      const { readsAnyHost, ownHosts } = trafficUnder(readManagedPolicy(managed), chosen);
+      choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
+    })
+    .catch(reportError);
+}

@@ -76,7 +76,10 @@ const guards: readonly {
   {
     name: 'readTabSummary',
     read: readTabSummary,
-    good: [{ callCount: 1 }, { callCount: undefined }],
+    good: [
+      { callCount: 1, errorCount: 1 },
+      { callCount: undefined, errorCount: undefined },
+    ],
   },
 ];
 

@@ -53,4 +53,6 @@ export interface TabQuestion {
 export interface TabSummary {
   /** Calls seen in the tab; `undefined` where they are not remembered. */
   readonly callCount: number | undefined;
+  /** Errors among them, as its open DevTools told; `undefined` where they told of none. */
+  readonly errorCount: number | undefined;
 }

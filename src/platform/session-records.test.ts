@@ -20,7 +20,12 @@ async function wakeUp(onAppended: (tabId: number) => void = () => {}): Promise<S
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: extension }));
   const { createSessionRecords } = await import('./session-records');
-  return createSessionRecords(onAppended);
+  const settings = await import('./observer-settings');
+  return createSessionRecords({
+    loadSettings: settings.loadObserverSettings,
+    onSettings: settings.onObserverSettings,
+    onAppended,
+  });
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(2_000);

@@ -4,11 +4,7 @@ import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
 import { createRecordRing, type RecordRing, type RecordsSince } from '../core/ledger/record-ring';
 import type { RingPosition, SavedTab } from '../core/ledger/ring-tab';
 import { readSavedTab } from '../messages/read-saved-tab';
-import {
-  loadObserverSettings,
-  type ObserverSettings,
-  onObserverSettings,
-} from './observer-settings';
+import type { ObserverSettings } from './observer-settings';
 import { createPrivateTabs } from './private-tabs';
 import { reportError } from './report-error';
 import { createSessionWriter } from './session-writer';
@@ -27,12 +23,24 @@ export interface SessionRecords {
   callCount(tabId: number): Promise<number | undefined>;
 }
 
+export interface SessionRecordsOptions {
+  /** What counts now: a policy, else what the person chose. */
+  loadSettings(): Promise<ObserverSettings>;
+  /** Tells each change of it. */
+  onSettings(callback: (settings: ObserverSettings) => void): void;
+  /** Names the tab of each record that was taken. */
+  onAppended(tabId: number): void;
+}
+
 /**
- * Restores the ring from session storage and keeps it there, but for private windows and where the
- * person wants nothing remembered. What comes before it is restored waits. `onAppended` names the tab
- * of each record that was taken.
+ * Restores the ring from session storage and keeps it there, but for private windows and where nothing
+ * is to be remembered. What comes before it is restored waits.
  */
-export function createSessionRecords(onAppended: (tabId: number) => void): SessionRecords {
+export function createSessionRecords({
+  loadSettings,
+  onSettings,
+  onAppended,
+}: SessionRecordsOptions): SessionRecords {
   let remembersCalls = false;
   let lastExpiry = Date.now();
   let ring: RecordRing | undefined;
@@ -42,7 +50,7 @@ export function createSessionRecords(onAppended: (tabId: number) => void): Sessi
     onOverQuota: () => (ring?.dropOlderHalf() ? ordinary(ring.tabIds()).map(keyOf) : []),
   });
   const restored = restore();
-  onObserverSettings(applySettings);
+  onSettings(applySettings);
   browser.tabs.onRemoved.addListener(async (tabId) => {
     (await restored).dropTab(tabId);
     privateTabs.forget(tabId);
@@ -52,7 +60,7 @@ export function createSessionRecords(onAppended: (tabId: number) => void): Sessi
   async function restore(): Promise<RecordRing> {
     const name = crypto.randomUUID();
     // Where the choice cannot be read, nothing is remembered.
-    const settings = await loadObserverSettings().catch(reportError);
+    const settings = await loadSettings().catch(reportError);
     remembersCalls = settings?.remembersCalls ?? false;
     const stored = (await browser.storage.session.get(null).catch(reportError)) ?? {};
     const tabs = remembersCalls ? readTabs(stored) : [];

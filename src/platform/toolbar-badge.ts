@@ -11,6 +11,8 @@ const MAX_COUNT = 999;
 export interface ToolbarBadge {
   /** Shows the tab's count in red; 0 shows nothing. */
   show(tabId: number, count: number): void;
+  /** The errors that the tab's DevTools told of; `undefined` where they told of none. */
+  countOf(tabId: number): number | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export function createToolbarBadge(): ToolbarBadge {
   }
 
   return {
+    countOf: (tabId) => counts.get(tabId),
     show(tabId, count) {
       if ((counts.get(tabId) ?? 0) === count) return;
       if (count === 0) counts.delete(tabId);

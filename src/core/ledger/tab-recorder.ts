@@ -1,4 +1,4 @@
-import { type CallLog, type CallLogOptions, createCallLog } from '../call-log';
+import { type CallLog, type CallLogLimits, type CallLogOptions, createCallLog } from '../call-log';
 import type { HttpExchange } from '../http-exchange';
 import type { CallId } from '../ids';
 import type { ApiRequest } from '../request/api-request';
@@ -41,6 +41,8 @@ export interface TabRecorder {
   subscribe(listener: () => void): () => void;
   setPaused(isPaused: boolean): void;
   setPreservesLog(preservesLog: boolean): void;
+  /** Drops at once, and counts, what is over lower limits. */
+  setLimits(limits: CallLogLimits): void;
   exchange(exchange: HttpExchange, request: ApiRequest): void;
   records(records: readonly LifecycleRecord[], observedUntil: number, droppedCount: number): void;
   /** The tab shows another page since `at`, Unix ms. */
@@ -115,6 +117,10 @@ class Recorder implements TabRecorder {
 
   setPreservesLog(preservesLog: boolean): void {
     this.#set({ preservesLog });
+  }
+
+  setLimits(limits: CallLogLimits): void {
+    this.log.setLimits(limits);
   }
 
   exchange(exchange: HttpExchange, request: ApiRequest): void {
