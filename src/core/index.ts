@@ -20,6 +20,23 @@ export type {
 } from './explanation/error-explanation';
 export { explainError, explainers } from './explanation/explain-error';
 export type { Explainer } from './explanation/explainer';
+export type {
+  CallFilter,
+  CompareOperator,
+  FilterTerm,
+  NumberField,
+  NumberTest,
+  SinceTime,
+  TextField,
+  TextPattern,
+} from './filter/call-filter';
+export type { CallTrait } from './filter/call-trait';
+export type { FilterClock } from './filter/filter-clock';
+export type { FilterProblem, FilterProblemKind } from './filter/filter-problem';
+export { formatCallFilter } from './filter/format-call-filter';
+export { matchesCall } from './filter/matches-call';
+export { parseCallFilter } from './filter/parse-call-filter';
+export type { QualifierName } from './filter/qualifier';
 export { readHar } from './har/read-har';
 export { writeHar } from './har/write-har';
 export type {
