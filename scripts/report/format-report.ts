@@ -1,5 +1,7 @@
-import { callsText } from '../../src/core/har/describe-har';
+import { englishHarWords } from '../../src/core/har/english-har-words';
 import type { ErrorReport, FileReport, Report } from './report';
+
+const callsText = englishHarWords.calls;
 
 /** The report as Markdown, for people and for pull requests. */
 export function formatReport(report: Report): string {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Call } from '../../src/core/call';
-import { callsText, harNotes, harProblemText } from '../../src/core/har/describe-har';
+import { harNotes, harProblemText } from '../../src/core/har/describe-har';
+import { englishHarWords } from '../../src/core/har/english-har-words';
 import { harFileLimitBytes } from '../../src/core/har/har-file-limit';
 import type { HarReading } from '../../src/core/har/har-reading';
 import { readHar } from '../../src/core/har/read-har';
@@ -39,7 +40,9 @@ function report({ files, format, failsOnError }: ReportArguments): number {
   );
   const unknown = made.outcomes.unknown ?? 0;
   if (failsOnError && unknown > 0) {
-    console.error(`How ${callsText(unknown)} ended is unknown, so they cannot fail this run.`);
+    console.error(
+      `How ${englishHarWords.calls(unknown)} ended is unknown, so they cannot fail this run.`,
+    );
   }
   if (fileReports.some(({ problem }) => problem !== undefined)) return EXIT.notRead;
   return failsOnError && made.errors.length > 0 ? EXIT.hasErrors : EXIT.ok;
@@ -56,10 +59,16 @@ function readFile(file: string, idPrefix: string): HarReading {
 
 function fileReport(file: string, reading: HarReading): FileReport {
   if (reading.kind === 'problem') {
-    const { text, nextStep } = harProblemText(reading.reason);
+    const { text, nextStep } = harProblemText(reading.reason, englishHarWords);
     const none = { creator: '', entryCount: 0, callCount: 0, notes: [] };
     return { file, ...none, problem: `${text} ${nextStep}` };
   }
   const { creator, entryCount, callCount } = reading;
-  return { file, creator, entryCount, callCount, notes: harNotes(reading, reading) };
+  return {
+    file,
+    creator,
+    entryCount,
+    callCount,
+    notes: harNotes(reading, reading, englishHarWords),
+  };
 }

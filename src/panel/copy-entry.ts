@@ -2,19 +2,17 @@ import type { CopyEntry } from '../view-model/copy-menu';
 import type { TicketCopy } from '../view-model/copy-ticket';
 import type { PanelState } from './panel-state';
 
-const REFUSED = 'The browser refused to copy';
-const BY_HAND = 'The text is selected: press Ctrl+C (⌘C on a Mac).';
-
 /** Copies, says so, and where the browser refuses shows the text to copy by hand. */
 export async function copyNow(state: PanelState, copy: TicketCopy): Promise<string> {
   const { text, html, confirmation } = copy;
+  const words = state.words.value.copyEntry;
   const isCopied = await state.ports.copyText(text, html);
-  const said = isCopied ? confirmation : REFUSED;
+  const said = isCopied ? confirmation : words.refused;
   state.announcement.value = said;
   if (!isCopied) {
     state.dialog.value = {
-      title: REFUSED,
-      note: BY_HAND,
+      title: words.refused,
+      note: words.byHand,
       parts: [{ text, maskReason: undefined }],
       isSelected: true,
     };

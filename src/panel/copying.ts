@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
@@ -13,7 +13,9 @@ import {
 import type { CopySettings } from '../view-model/copy-settings';
 import { groupTicketCopy, type TicketCopy, ticketCopy } from '../view-model/copy-ticket';
 import type { DialogText } from '../view-model/dialog-text';
+import { copySettingsUnder, type ManagedPolicy } from '../view-model/managed-policy';
 import { ticketPreview } from '../view-model/ticket-preview';
+import type { PanelWords } from '../view-model/words/en';
 
 /** What copying needs from the browser. */
 export interface CopyPorts {
@@ -27,11 +29,16 @@ export interface CopyPorts {
   /** Such as `Chrome 156`. */
   readonly browserName: string;
   readonly utcOffsetMinutes: number;
+  /** What an organisation decided for its people. */
+  readonly policy: ReadonlySignal<ManagedPolicy>;
 }
 
 /** Everything that leaves the panel by the clipboard, masked as a person chose. */
 export interface Copying {
+  /** As they count: a policy stands over what was chosen. */
   readonly settings: ReadonlySignal<CopySettings>;
+  /** False where a policy lets nobody lift the masks. */
+  readonly mayUnmask: ReadonlySignal<boolean>;
   /** In which language tickets are written. */
   readonly ticketLocale: () => Locale;
   setTicketLanguage(locale: Locale): void;
@@ -50,11 +57,12 @@ export interface CopyingOptions {
   readonly settings: Signal<CopySettings>;
   /** The language of the explanations on the screen. */
   readonly explainer: ReadonlySignal<Explainer>;
+  readonly words: ReadonlySignal<PanelWords>;
   readonly neighboursOf: (call: Call) => readonly Call[];
 }
 
 export function createCopying(options: CopyingOptions): Copying {
-  const { ports, settings, explainer, neighboursOf } = options;
+  const { ports, settings, explainer, words, neighboursOf } = options;
   const ticketExplainer = signal(explainer.value);
   effect(() => {
     const { ticketLanguage, site } = settings.value;
@@ -67,8 +75,11 @@ export function createCopying(options: CopyingOptions): Copying {
     }, ports.reportError);
   });
 
+  const counting = computed(() => copySettingsUnder(ports.policy.value, settings.value));
+  const mayUnmask = computed(() => ports.policy.value.unmaskedCopies);
+  const isAllowed = ({ id }: CopyEntry) => id !== 'ticket-unmasked' || mayUnmask.value;
   const masking = () => {
-    const { masksPersonal: personal, extraNames } = settings.value;
+    const { masksPersonal: personal, extraNames } = counting.value;
     return { personal, extraNames };
   };
   const ticketOptions = (): Omit<TicketOptions, 'format'> => {
@@ -90,17 +101,18 @@ export function createCopying(options: CopyingOptions): Copying {
     now: Date.now,
   });
   return {
-    settings,
+    settings: counting,
+    mayUnmask,
     ticketLocale: () => ticketExplainer.value.locale,
     setTicketLanguage: (ticketLanguage) => {
       settings.value = { ...settings.value, ticketLanguage };
       ports.saveCopySettings(settings.value);
     },
-    ticketOf: (call) => ticketCopy(call, ticketOptions()),
-    groupTicketOf: (calls) => groupTicketCopy(calls, ticketOptions()),
-    preview: (call) => ticketPreview(call, ticketOptions()),
-    ticketEntries: (call) => ticketMenu([call], ticketOptions()),
-    copyAsEntries: (call) => copyAsMenu(call, copyAsOptions()),
-    listEntries: (calls) => copyCallsMenu(calls, copyAsOptions()),
+    ticketOf: (call) => ticketCopy(call, ticketOptions(), words.value),
+    groupTicketOf: (calls) => groupTicketCopy(calls, ticketOptions(), words.value),
+    preview: (call) => ticketPreview(call, ticketOptions(), words.value),
+    ticketEntries: (call) => ticketMenu([call], ticketOptions(), words.value).filter(isAllowed),
+    copyAsEntries: (call) => copyAsMenu(call, copyAsOptions(), words.value),
+    listEntries: (calls) => copyCallsMenu(calls, copyAsOptions(), words.value),
   };
 }

@@ -4,55 +4,45 @@ import { CopyButton } from './copy-button';
 import { ExplanationView } from './explanation-view';
 import type { PanelState } from './panel-state';
 
-const number = new Intl.NumberFormat('en');
-const calls = (count: number) => (count === 1 ? '1 call' : `${number.format(count)} calls`);
-const TEXT = {
-  show: (count: number) => `Show ${calls(count)}`,
-  copyIds: 'Copy RequestIds',
-  copyTicket: 'Copy ticket',
-  copied: (count: number) => `Copied, ${calls(count)}`,
-  newest: 'Explained from its newest call.',
-  byMarker: 'By marker:',
-};
-
 /** What a group of errors means, and the ways to its calls. */
 export function ErrorGroupDetails({ group, state }: { group: ErrorGroup; state: PanelState }) {
   const { newest, code } = group;
+  const words = state.words.value.errorGroupDetails;
   const count = group.calls.length;
-  const markers = callsByMarker(group, state.markers.value);
+  const markers = callsByMarker(group, state.markers.value, state.words.value);
   const explanation = explainCall(newest, state.explainer.value, state.neighboursOf(newest));
   return (
-    <section class="details" aria-label="Error">
+    <section class="details" aria-label={words.label}>
       <div class="details-bar">
         <button type="button" class="action-button" onClick={() => state.showGroup(group)}>
-          {TEXT.show(count)}
+          {words.show(count)}
         </button>
         <CopyButton
           state={state}
-          label={TEXT.copyIds}
+          label={words.copyIds}
           copy={() => ({
             text: errorGroupTsv(group, state.ports.utcOffsetMinutes),
-            confirmation: TEXT.copied(count),
+            confirmation: words.copied(count),
           })}
         >
-          {TEXT.copyIds}
+          {words.copyIds}
         </CopyButton>
         <CopyButton
           state={state}
-          label={TEXT.copyTicket}
+          label={words.copyTicket}
           copy={() => state.copying.groupTicketOf(group.calls)}
         >
-          {TEXT.copyTicket}
+          {words.copyTicket}
         </CopyButton>
       </div>
       <div class="tab-panel">
         <h2 class="summary-title" data-outcome="error">
           {code}
         </h2>
-        {count > 1 && <p class="muted">{TEXT.newest}</p>}
+        {count > 1 && <p class="muted">{words.newest}</p>}
         {markers !== '' && (
           <p>
-            <span class="muted">{TEXT.byMarker}</span> {markers}
+            <span class="muted">{words.byMarker}</span> {markers}
           </p>
         )}
         {explanation && <ExplanationView explanation={explanation} call={newest} state={state} />}

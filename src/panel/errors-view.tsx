@@ -1,19 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatClockTime } from '../core/ticket/format-time';
 import type { ErrorGroup } from '../view-model/error-groups';
+import type { PanelWords } from '../view-model/words/en';
 import { ErrorGroupDetails } from './error-group-details';
 import type { PanelState } from './panel-state';
 import { Sparkline } from './sparkline';
 import { SplitView } from './split-view';
-
-const TEXT = {
-  none: 'No errors.',
-  noneNext: 'Of the calls listed so far, none came back with an error in its envelope.',
-  list: 'Errors by code, action and region',
-  noCode: '(no code)',
-  more: (count: number) => `${number.format(count)} more kinds of errors are not listed.`,
-};
-const number = new Intl.NumberFormat('en');
 
 /** A page that makes up codes must not fill the screen with elements. */
 const MOST_GROUPS = 300;
@@ -21,6 +13,7 @@ const MOST_GROUPS = 300;
 /** All errors, equal ones together, and what they mean. */
 export function ErrorsView({ state }: { state: PanelState }) {
   const groups = state.errorGroups.value;
+  const words = state.words.value.errorsView;
   const [selectedKey, setSelectedKey] = useState('');
   const shown = groups.slice(0, MOST_GROUPS);
   const selected = shown.find(({ key }) => key === selectedKey) ?? shown[0];
@@ -33,8 +26,8 @@ export function ErrorsView({ state }: { state: PanelState }) {
   if (selected === undefined) {
     return (
       <div class="empty-notice">
-        <h2>{TEXT.none}</h2>
-        <p>{TEXT.noneNext}</p>
+        <h2>{words.none}</h2>
+        <p>{words.noneNext}</p>
       </div>
     );
   }
@@ -45,7 +38,7 @@ export function ErrorsView({ state }: { state: PanelState }) {
         <div
           class="error-groups"
           role="listbox"
-          aria-label={TEXT.list}
+          aria-label={words.list}
           tabIndex={0}
           aria-activedescendant={elementId(shown.indexOf(selected))}
           onKeyDown={(event) => {
@@ -61,12 +54,13 @@ export function ErrorsView({ state }: { state: PanelState }) {
               id={elementId(index)}
               group={group}
               isSelected={group === selected}
+              words={state.words.value}
               utcOffsetMinutes={state.ports.utcOffsetMinutes}
               onSelect={() => setSelectedKey(group.key)}
             />
           ))}
           {groups.length > shown.length && (
-            <p class="muted">{TEXT.more(groups.length - shown.length)}</p>
+            <p class="muted">{words.more(groups.length - shown.length)}</p>
           )}
         </div>
       }
@@ -80,10 +74,12 @@ interface GroupRowProps {
   readonly group: ErrorGroup;
   readonly isSelected: boolean;
   readonly utcOffsetMinutes: number;
+  readonly words: PanelWords;
   readonly onSelect: () => void;
 }
 
-function GroupRow({ id, group, isSelected, utcOffsetMinutes, onSelect }: GroupRowProps) {
+function GroupRow(props: GroupRowProps) {
+  const { id, group, isSelected, utcOffsetMinutes, words, onSelect } = props;
   const { code, service, action, region, calls, firstAt, lastAt, bars } = group;
   const first = formatClockTime(firstAt, utcOffsetMinutes);
   const last = formatClockTime(lastAt, utcOffsetMinutes);
@@ -91,17 +87,19 @@ function GroupRow({ id, group, isSelected, utcOffsetMinutes, onSelect }: GroupRo
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus
     <div id={id} class="error-group" role="option" aria-selected={isSelected} onClick={onSelect}>
-      <span class="error-group-count">{number.format(calls.length)}</span>
+      <span class="error-group-count">{words.number(calls.length)}</span>
       <span class="error-group-words">
         <span class="error-group-code" title={code}>
-          {code || TEXT.noCode}
+          {code || words.outcomeText.noCode}
         </span>
         <span class="muted" title={action}>
           {[service, action, region].filter(Boolean).join(' ')}
         </span>
       </span>
       <Sparkline bars={bars} />
-      <span class="error-group-times muted">{first === last ? last : `${first} to ${last}`}</span>
+      <span class="error-group-times muted">
+        {first === last ? last : words.errorsView.fromTo(first, last)}
+      </span>
     </div>
   );
 }

@@ -6,27 +6,24 @@ import { ExplanationLinks } from './explanation-links';
 import type { PanelState } from './panel-state';
 import { SummaryTab } from './summary-tab';
 
-const TEXT = {
-  label: 'Explain an error',
-  placeholder: 'Paste a response, an SDK error line, an error code or a RequestId',
-  clear: 'Clear',
-  copyTicket: 'Copy ticket',
-  notStored: 'Nothing you paste is stored or sent.',
-};
-
 /** Explains what a person pastes; it is kept only as long as it stands in the box. */
 export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?: boolean }) {
+  const { explainBox: words, sentences } = state.words.value;
   const [text, setText] = useState('');
   // One time for one paste: a redraw must not make it another call.
   const reading = useMemo(() => readPastedText(text, Date.now()), [text]);
-  const { notice, requestId, call, links } = pastedView(reading, state.explainer.value);
+  const { notice, requestId, call, links } = pastedView(
+    reading,
+    state.explainer.value,
+    state.words.value,
+  );
   return (
-    <section class="explain-box" aria-label={TEXT.label}>
-      <h3>{TEXT.label}</h3>
+    <section class="explain-box" aria-label={words.label}>
+      <h3>{words.label}</h3>
       <textarea
         rows={3}
-        aria-label={TEXT.label}
-        placeholder={TEXT.placeholder}
+        aria-label={words.label}
+        placeholder={words.placeholder}
         spellcheck={false}
         // biome-ignore lint/a11y/noAutofocus: the popup and the viewer are opened to paste
         autoFocus={autoFocus ?? false}
@@ -35,30 +32,24 @@ export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?
       />
       <p class="explain-bar">
         {text === '' ? (
-          <span class="muted">{TEXT.notStored}</span>
+          <span class="muted">{words.notStored}</span>
         ) : (
           <button type="button" class="text-button" onClick={() => setText('')}>
-            {TEXT.clear}
+            {words.clear}
           </button>
         )}
         <span class="spacer" />
         {call && (
           <CopyButton
             state={state}
-            label={TEXT.copyTicket}
+            label={words.copyTicket}
             copy={() => state.copying.ticketOf(call)}
           >
-            {TEXT.copyTicket}
+            {words.copyTicket}
           </CopyButton>
         )}
       </p>
-      <div role="status">
-        {notice && (
-          <p>
-            {notice.text} {notice.nextStep}
-          </p>
-        )}
-      </div>
+      <div role="status">{notice && <p>{sentences([notice.text, notice.nextStep])}</p>}</div>
       {requestId !== undefined && (
         <p>
           <span class="muted">RequestId</span> <code>{requestId}</code>

@@ -1,6 +1,7 @@
 import type { Call } from '../core/call';
 import type { ErrorExplanation } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
+import { pageLanguage } from '../view-model/page-language';
 import { ExplanationLinks } from './explanation-links';
 import { OfficialTextView } from './official-text-view';
 import type { PanelState } from './panel-state';
@@ -18,13 +19,13 @@ export function ExplanationView({ explanation, call, state }: ExplanationViewPro
   const { headings, words, locale } = explainer;
   const { meaning, official, foundWords, nextSteps, retry, side, sideWords } = explanation;
   return (
-    <div class="explanation" lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+    <div class="explanation" lang={pageLanguage(locale)}>
       <h3 class="explanation-head">
         <span>{headings.meaning}</span>
         <button
           type="button"
           class="text-button"
-          lang={locale === 'zh' ? 'en' : 'zh-CN'}
+          lang={pageLanguage(locale === 'zh' ? 'en' : 'zh')}
           onClick={state.switchLanguage}
         >
           {headings.otherLanguage}

@@ -3,42 +3,34 @@ import type { LostAnswer } from '../view-model/lost-answer';
 import { CopyButton } from './copy-button';
 import type { PanelState } from './panel-state';
 
-const TEXT = {
-  audit: 'Open CloudAudit',
-  copySearch: 'Copy what to look for',
-  copyKnown: 'Copy what is known',
-  reload: 'Reload page',
-  auditNote:
-    'CloudAudit records console calls with RequestId and error code; some APIs are not in it.',
-};
-
 /** What can still be done for a call whose answer nobody kept. */
 export function LostAnswerActions(props: { lost: LostAnswer; call: Call; state: PanelState }) {
   const { lost, call, state } = props;
   const { reloadPage } = state.ports;
+  const { lostAnswerActions: words, copyConfirmation } = state.words.value;
   return (
     <>
       <p class="actions">
         <CopyButton
           state={state}
-          label={TEXT.copySearch}
-          copy={() => ({ text: lost.searchText, confirmation: 'Copied' })}
+          label={words.copySearch}
+          copy={() => ({ text: lost.searchText, confirmation: copyConfirmation.copied })}
         >
-          {TEXT.copySearch}
+          {words.copySearch}
         </CopyButton>
         <a class="action-button" href={lost.auditUrl} target="_blank" rel="noreferrer">
-          {TEXT.audit}
+          {words.audit}
         </a>
-        <CopyButton state={state} label={TEXT.copyKnown} copy={() => state.copying.ticketOf(call)}>
-          {TEXT.copyKnown}
+        <CopyButton state={state} label={words.copyKnown} copy={() => state.copying.ticketOf(call)}>
+          {words.copyKnown}
         </CopyButton>
         {lost.mayReload && (
           <button type="button" class="action-button" onClick={reloadPage}>
-            {TEXT.reload}
+            {words.reload}
           </button>
         )}
       </p>
-      <p class="muted">{TEXT.auditNote}</p>
+      <p class="muted">{words.auditNote}</p>
     </>
   );
 }

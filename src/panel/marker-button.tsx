@@ -1,23 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PanelWords } from '../view-model/words/en';
 import { MarkerIcon } from './icons';
 import type { PanelState } from './panel-state';
 
-const TEXT = {
-  label: 'Set a marker: a named line before the calls that follow',
-  name: 'Name of the marker',
-  hint: 'Enter sets it',
-};
-
 /** Puts a named marker into the log, at this moment; the name is asked for on the spot. */
 export function MarkerButton({ state }: { state: PanelState }) {
+  const words = state.words.value.markerButton;
   const [at, setAt] = useState<number | undefined>(undefined);
   return (
     <span class="marker-place">
       <button
         type="button"
         class="icon-button"
-        title={TEXT.label}
-        aria-label={TEXT.label}
+        title={words.label}
+        aria-label={words.label}
         aria-expanded={at !== undefined}
         // The moment of the click counts, not that of the name.
         onClick={() => setAt(at === undefined ? Date.now() : undefined)}
@@ -26,7 +22,8 @@ export function MarkerButton({ state }: { state: PanelState }) {
       </button>
       {at !== undefined && (
         <MarkerName
-          suggestion={`Marker ${state.markers.value.length + 1}`}
+          words={words}
+          suggestion={words.suggestion(state.markers.value.length + 1)}
           onName={(name) => {
             state.addMarker(name, at);
             setAt(undefined);
@@ -39,12 +36,13 @@ export function MarkerButton({ state }: { state: PanelState }) {
 }
 
 interface MarkerNameProps {
+  readonly words: PanelWords['markerButton'];
   readonly suggestion: string;
   readonly onName: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-function MarkerName({ suggestion, onName, onCancel }: MarkerNameProps) {
+function MarkerName({ words, suggestion, onName, onCancel }: MarkerNameProps) {
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => input.current?.select(), []);
   return (
@@ -53,8 +51,8 @@ function MarkerName({ suggestion, onName, onCancel }: MarkerNameProps) {
       class="marker-name"
       type="text"
       maxLength={100}
-      aria-label={TEXT.name}
-      title={TEXT.hint}
+      aria-label={words.name}
+      title={words.hint}
       defaultValue={suggestion}
       onBlur={onCancel}
       onKeyDown={(event) => {

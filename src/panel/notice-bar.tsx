@@ -5,10 +5,12 @@ import type { PanelState } from './panel-state';
 /** What there is to know beside the calls: paused, withheld, not permitted, gone. */
 export function NoticeBar({ state }: { state: PanelState }) {
   const { recorder, settings, ports } = state;
-  const notice = panelNotice(recorder.value, {
+  const words = state.words.value;
+  const choices = {
     mayWithhold: ports.mayWithhold,
     hasDismissedGrant: settings.value.hasDismissedGrant,
-  });
+  };
+  const notice = panelNotice(recorder.value, choices, words);
   if (notice === undefined) return null;
   return (
     <div class="notice-bar" role="status" data-notice={notice.kind}>
@@ -24,8 +26,8 @@ export function NoticeBar({ state }: { state: PanelState }) {
         <button
           type="button"
           class="icon-button"
-          aria-label="Dismiss"
-          title="Do not say this again"
+          aria-label={words.noticeBar.dismiss}
+          title={words.noticeBar.dismissTitle}
           onClick={() => state.choose({ hasDismissedGrant: true })}
         >
           <CloseIcon />

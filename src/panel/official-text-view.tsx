@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { OfficialText } from '../core/explanation/official-text';
+import { languageOfText } from '../view-model/language-of-text';
 import type { PanelState } from './panel-state';
 
 export interface OfficialTextViewProps {
@@ -31,8 +32,8 @@ export function OfficialTextView({ code, call, state }: OfficialTextViewProps) {
       {text.from === 'elsewhere' && (
         <p class="muted">{headings.officialElsewhere(text.serviceName || text.service)}</p>
       )}
-      <p lang="zh-CN">{text.description}</p>
-      {text.solution !== undefined && <p lang="zh-CN">{text.solution}</p>}
+      <p lang={languageOfText(text.description)}>{text.description}</p>
+      {text.solution !== undefined && <p lang={languageOfText(text.solution)}>{text.solution}</p>}
     </>
   );
 }

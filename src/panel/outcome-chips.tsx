@@ -1,43 +1,29 @@
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { PanelState } from './panel-state';
 
-const number = new Intl.NumberFormat('en');
-
-const CHIPS: readonly {
-  readonly label: string;
-  readonly group: OutcomeGroup | undefined;
-  readonly title: string;
-}[] = [
-  { label: 'All', group: undefined, title: 'Every call' },
-  { label: 'Errors', group: 'error', title: 'Calls whose envelope holds an error' },
-  { label: 'OK', group: 'success', title: 'Calls whose envelope holds no error' },
-  {
-    label: 'Other',
-    group: 'other',
-    title: 'Dry runs, no response, no envelope, body not readable',
-  },
-];
+const CHIPS: readonly (OutcomeGroup | 'all')[] = ['all', 'error', 'success', 'other'];
 
 /** Which outcomes to show, each with its count. */
 export function OutcomeChips({ state }: { state: PanelState }) {
   const { counts } = state.list.value;
   const all = counts.error + counts.success + counts.other;
+  const { outcomeChips: words, number } = state.words.value;
   return (
-    <fieldset class="chips" aria-label="Outcome">
-      {CHIPS.map(({ label, group, title }) => (
+    <fieldset class="chips" aria-label={words.label}>
+      {CHIPS.map((chip) => (
         <button
-          key={label}
+          key={chip}
           type="button"
           class="chip"
-          title={title}
-          data-group={group ?? 'all'}
-          aria-pressed={state.group.value === group}
+          title={words.chip[chip].title}
+          data-group={chip}
+          aria-pressed={(state.group.value ?? 'all') === chip}
           onClick={() => {
-            state.group.value = group;
+            state.group.value = chip === 'all' ? undefined : chip;
           }}
         >
-          {label}{' '}
-          <span class="chip-count">{number.format(group === undefined ? all : counts[group])}</span>
+          {words.chip[chip].label}{' '}
+          <span class="chip-count">{number(chip === 'all' ? all : counts[chip])}</span>
         </button>
       ))}
     </fieldset>

@@ -6,6 +6,7 @@ import type { PanelState } from './panel-state';
 export function PermissionView(props: { permission: PermissionRefusal; state: PanelState }) {
   const { permission, state } = props;
   const { headings } = state.explainer.value;
+  const { copied } = state.words.value.copyConfirmation;
   const facts = [
     [headings.refusedAction, permission.action],
     [headings.refusedResource, permission.resource],
@@ -31,7 +32,7 @@ export function PermissionView(props: { permission: PermissionRefusal; state: Pa
         <CopyButton
           state={state}
           label={headings.copyPolicy}
-          copy={() => ({ text: permission.policy, confirmation: 'Copied' })}
+          copy={() => ({ text: permission.policy, confirmation: copied })}
         >
           {headings.copyPolicy}
         </CopyButton>

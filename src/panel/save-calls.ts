@@ -4,7 +4,6 @@ import type { PanelState } from './panel-state';
 
 /** So long one slice of the work may take, in milliseconds: the page draws in between. */
 const SLICE_MS = 12;
-const number = new Intl.NumberFormat('en');
 
 /** Writes calls into a file, redacted, in slices; the status bar says how far it is. */
 export async function saveCalls(
@@ -12,7 +11,7 @@ export async function saveCalls(
   calls: readonly Call[],
   file: CallFile,
 ): Promise<void> {
-  const { ports, copying } = state;
+  const { ports, copying, words } = state;
   const { masksPersonal: personal, extraNames } = copying.settings.value;
   const generator = file.parts(calls, {
     version: ports.version,
@@ -28,7 +27,7 @@ export async function saveCalls(
     if (done) {
       const name = callFileName(file, Date.now(), ports.utcOffsetMinutes);
       ports.saveFile(name, texts, file.type);
-      state.said.value = state.announcement.value = savedText(name, value);
+      state.said.value = state.announcement.value = savedText(name, value, words.value);
       return;
     }
     if (value !== '') texts.push(value);
@@ -36,7 +35,7 @@ export async function saveCalls(
     if (performance.now() < sliceEnd) continue;
     // Each call is looked through, then written.
     const share = Math.min(99, Math.floor((steps / (2 * calls.length + 2)) * 100));
-    state.said.value = `Writing ${number.format(calls.length)} calls: ${share} %`;
+    state.said.value = words.value.saveCalls.writing(calls.length, share);
     await new Promise((resolve) => setTimeout(resolve));
     sliceEnd = performance.now() + SLICE_MS;
   }

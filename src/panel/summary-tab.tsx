@@ -1,25 +1,22 @@
 import type { Call } from '../core/call';
 import { callSummary } from '../view-model/call-summary';
+import { languageOfText } from '../view-model/language-of-text';
+import { pageLanguage } from '../view-model/page-language';
 import { ExplanationView } from './explanation-view';
 import { LostAnswerActions } from './lost-answer-actions';
 import { OutcomeIcon } from './outcome-icon';
 import type { PanelState } from './panel-state';
 
-const TEXT = {
-  requestId: 'RequestId',
-  noRequestId: 'none',
-  next: 'Do this next',
-  facts: 'Facts',
-};
-
 /** What happened, what to do, and what support will ask for. */
 export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
-  const { headings } = state.explainer.value;
+  const { headings, locale } = state.explainer.value;
+  const words = state.words.value.summaryTab;
   const summary = callSummary(
     call,
     state.explainer.value,
     state.neighboursOf(call),
     state.ports.utcOffsetMinutes,
+    state.words.value,
   );
   return (
     <div class="summary">
@@ -28,9 +25,9 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
         <span>{summary.title}</span>
       </h2>
       <p class="summary-id">
-        <span class="muted">{TEXT.requestId}</span>{' '}
+        <span class="muted">RequestId</span>{' '}
         {summary.requestId === undefined ? (
-          <span class="muted">{TEXT.noRequestId}</span>
+          <span class="muted">{words.noRequestId}</span>
         ) : (
           <code>{summary.requestId}</code>
         )}
@@ -40,17 +37,17 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
           <p>{summary.notice.text}</p>
           {summary.notice.nextStep !== '' && (
             <>
-              <h3>{TEXT.next}</h3>
+              <h3>{words.next}</h3>
               <p>{summary.notice.nextStep}</p>
             </>
           )}
         </>
       )}
       {summary.retry && (
-        <>
+        <div lang={pageLanguage(locale)}>
           <h3>{headings.retry}</h3>
           <p data-retry={summary.retry.kind}>{summary.retry.text}</p>
-        </>
+        </div>
       )}
       {summary.lost && <LostAnswerActions lost={summary.lost} call={call} state={state} />}
       {summary.explanation && (
@@ -58,10 +55,12 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
       )}
       {summary.message && (
         <>
-          <h3>
+          <h3 lang={pageLanguage(locale)}>
             {headings.message} <span class="muted">{headings.messageNote}</span>
           </h3>
-          <blockquote dir="auto">{summary.message}</blockquote>
+          <blockquote dir="auto" lang={languageOfText(summary.message)}>
+            {summary.message}
+          </blockquote>
         </>
       )}
       {summary.remarks.map((remark) => (
@@ -69,7 +68,7 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
           {remark}
         </p>
       ))}
-      <h3>{TEXT.facts}</h3>
+      <h3>{words.facts}</h3>
       <dl class="facts">
         {summary.facts.map(({ label, value }) => (
           <div key={label}>

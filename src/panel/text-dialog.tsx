@@ -3,10 +3,9 @@ import type { DialogText } from '../view-model/dialog-text';
 import { CopyButton } from './copy-button';
 import type { PanelState } from './panel-state';
 
-const TEXT = { copy: 'Copy', close: 'Close' };
-
 /** Shows a text whole, selected and ready to copy by hand where the browser refuses to. */
 export function TextDialog({ shown, state }: { shown: DialogText; state: PanelState }) {
+  const { textDialog: words, copyConfirmation } = state.words.value;
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLPreElement>(null);
   useLayoutEffect(() => {
@@ -44,16 +43,16 @@ export function TextDialog({ shown, state }: { shown: DialogText; state: PanelSt
       <p class="actions">
         <CopyButton
           state={state}
-          label={TEXT.copy}
+          label={words.copy}
           copy={() => ({
             text: shown.parts.map(({ text }) => text).join(''),
-            confirmation: 'Copied',
+            confirmation: copyConfirmation.copied,
           })}
         >
-          {TEXT.copy}
+          {words.copy}
         </CopyButton>
         <button type="button" class="action-button" onClick={close}>
-          {TEXT.close}
+          {words.close}
         </button>
       </p>
     </dialog>

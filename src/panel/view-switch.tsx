@@ -1,26 +1,23 @@
 import type { PanelState, PanelView } from './panel-state';
 
-const VIEWS: readonly { readonly id: PanelView; readonly label: string; readonly title: string }[] =
-  [
-    { id: 'calls', label: 'Calls', title: 'Every call, in the order of arrival' },
-    { id: 'errors', label: 'By error', title: 'Errors by code, action and region' },
-  ];
+const VIEWS = ['calls', 'errors'] as const satisfies readonly PanelView[];
 
 /** Which of the views fills the panel. */
 export function ViewSwitch({ state }: { state: PanelState }) {
+  const words = state.words.value.viewSwitch;
   return (
-    <fieldset class="view-switch" aria-label="View">
-      {VIEWS.map(({ id, label, title }) => (
+    <fieldset class="view-switch" aria-label={words.label}>
+      {VIEWS.map((id) => (
         <button
           key={id}
           type="button"
-          title={title}
+          title={words.view[id].title}
           aria-pressed={state.view.value === id}
           onClick={() => {
             state.view.value = id;
           }}
         >
-          {label}
+          {words.view[id].label}
         </button>
       ))}
     </fieldset>

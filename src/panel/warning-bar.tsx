@@ -3,7 +3,8 @@ import type { PanelState } from './panel-state';
 
 /** One warning at the top, until it is dismissed. */
 export function WarningBar({ state }: { state: PanelState }) {
-  const { warning } = state;
+  const { warning, words } = state;
+  const { dismiss } = words.value.warningBar;
   if (warning.value === '') return null;
   return (
     <div class="warning-bar" role="alert">
@@ -11,8 +12,8 @@ export function WarningBar({ state }: { state: PanelState }) {
       <button
         type="button"
         class="icon-button"
-        aria-label="Dismiss"
-        title="Dismiss"
+        aria-label={dismiss}
+        title={dismiss}
         onClick={() => {
           warning.value = '';
         }}

@@ -3,6 +3,7 @@ import type { ExportOptions, ExportTally } from '../core/har/export-options';
 import { csvParts } from '../core/har/write-csv';
 import { harParts } from '../core/har/write-har';
 import { ndjsonParts } from '../core/har/write-ndjson';
+import type { PanelWords } from './words/en';
 
 /** One form in which calls can be saved. */
 export interface CallFile {
@@ -27,17 +28,16 @@ export function callFileName({ ending }: CallFile, now: number, utcOffsetMinutes
   return `tc3-${local.slice(0, 10)}-${local.slice(11, 19).replaceAll(':', '')}.${ending}`;
 }
 
-const number = new Intl.NumberFormat('en');
-
 /** What is said once the file is handed to the browser. */
 export function savedText(
   name: string,
   { callCount, pendingCount, maskedCount }: ExportTally,
+  { callFiles: words }: PanelWords,
 ): string {
   const parts = [
-    `${name}: ${number.format(callCount)} ${callCount === 1 ? 'call' : 'calls'}`,
-    maskedCount > 0 ? `${number.format(maskedCount)} masked` : '',
-    pendingCount > 0 ? `${number.format(pendingCount)} still running, left out` : '',
+    words.saved(name, callCount),
+    maskedCount > 0 ? words.maskedCount(maskedCount) : '',
+    pendingCount > 0 ? words.leftOut(pendingCount) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { callRemarks, markWords } from './call-remarks';
+import { english } from './words/en';
 
 const envelope = (inner: string) => `{"Response":{${inner},"RequestId":"r"}}`;
 const ERROR = envelope('"Error":{"Code":"A.B","Message":"m"}');
@@ -67,7 +68,7 @@ const REMARKS: readonly [name: string, call: MadeCall, remarks: readonly unknown
 
 describe('callRemarks', () => {
   it.each(REMARKS)('tells %s', (_, call, remarks) => {
-    expect(callRemarks(madeCall(call))).toEqual(remarks);
+    expect(callRemarks(madeCall(call), english)).toEqual(remarks);
   });
 });
 
@@ -87,6 +88,6 @@ describe('markWords', () => {
       'deprecated, partly failed: FailedOperation.A, integers beyond 2^53',
     ],
   ])('says in a few words: %s', (_, call, words) => {
-    expect(markWords(madeCall(call))).toBe(words);
+    expect(markWords(madeCall(call), english)).toBe(words);
   });
 });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { explainers } from '../core/explanation/explain-error';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { callSummary } from './call-summary';
+import { english } from './words/en';
 
 const ERROR =
   '{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure","Message":"Bad <b>"},"RequestId":"r"}}';
 const NO_ANSWER = { kind: 'unavailable', reason: 'no-response' } as const;
-const summaryOf = (made: MadeCall = {}) => callSummary(madeCall(made), explainers.en, [], 480);
+const summaryOf = (made: MadeCall = {}) =>
+  callSummary(madeCall(made), explainers.en, [], 480, english);
 const factOf = (made: MadeCall, label: string) =>
   summaryOf(made).facts.find((it) => it.label === label)?.value;
 

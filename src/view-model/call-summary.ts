@@ -1,4 +1,4 @@
-import type { Call, CallOutcome, OutcomeKind, OutcomeWarning } from '../core/call';
+import type { Call, CallOutcome, OutcomeKind } from '../core/call';
 import { requestIdOf } from '../core/call';
 import type { ErrorExplanation, RetryAdvice } from '../core/explanation/error-explanation';
 import { explainCall } from '../core/explanation/explain-call';
@@ -12,7 +12,8 @@ import { captureText } from './capture-text';
 import { type LostAnswer, lostAnswer } from './lost-answer';
 import { noEnvelopeNotice } from './no-body-text';
 import type { Notice } from './notice';
-import { OUTCOME_WORD, resultText } from './outcome-text';
+import { resultText } from './outcome-text';
+import type { PanelWords } from './words/en';
 
 /** Everything the Summary tab shows of a call, in its order. */
 export interface CallSummary {
@@ -39,36 +40,19 @@ export interface Fact {
   readonly value: string;
 }
 
-const REMARK: Readonly<Record<OutcomeWarning, string>> = {
-  'request-id-missing':
-    'The response has no RequestId. Give support the time, the endpoint and the action instead.',
-  'extra-top-level-keys': 'There are other keys beside Response; the SDKs ignore them.',
-  'error-empty':
-    'The response has an Error that says nothing beside its data; it counts as a success.',
-  'error-in-stream': 'The stream began well; the error came as one of its events.',
-  'body-cut': 'Only the beginning of the body is there; the error in it is whole.',
-};
-
-const SIGNER: Readonly<Record<Call['request']['signer'], (endpoint: string) => string>> = {
-  page: () => 'this page',
-  gateway: () => 'the console, for the signed-in account',
-  server: (endpoint) => `your server at ${endpoint}`,
-  none: () => 'nobody (sent with SKIP)',
-  unknown: () => '',
-};
-
 export function callSummary(
   call: Call,
   explainer: Explainer,
   neighbours: readonly Call[],
   utcOffsetMinutes: number,
+  words: PanelWords,
 ): CallSummary {
   const { outcome } = call;
   return {
     outcome: outcome.kind,
-    title: titleOf(outcome),
+    title: titleOf(outcome, words),
     requestId: requestIdOf(call),
-    notice: noEnvelopeNotice(call),
+    notice: noEnvelopeNotice(call, words),
     explanation: explainCall(call, explainer, neighbours),
     retry:
       outcome.kind === 'failed'
@@ -76,41 +60,44 @@ export function callSummary(
         : undefined,
     message: 'message' in outcome ? outcome.message : undefined,
     remarks: [
-      ...('warnings' in outcome ? outcome.warnings.map((warning) => REMARK[warning]) : []),
-      ...callRemarks(call),
+      ...('warnings' in outcome
+        ? outcome.warnings.map((warning) => words.callSummary.warning[warning])
+        : []),
+      ...callRemarks(call, words),
     ],
-    facts: factsOf(call, utcOffsetMinutes),
-    lost: lostAnswer(call),
+    facts: factsOf(call, utcOffsetMinutes, words),
+    lost: lostAnswer(call, words),
   };
 }
 
 /** Codes stay as they are; words begin like a sentence. */
-function titleOf(outcome: CallOutcome): string {
-  if (outcome.kind === 'success') return OUTCOME_WORD.success;
-  const text = resultText(outcome);
+function titleOf(outcome: CallOutcome, words: PanelWords): string {
+  if (outcome.kind === 'success') return words.outcomeText.outcome.success;
+  const text = resultText(outcome, words);
   if (outcome.kind === 'error' || outcome.kind === 'dry-run') return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function factsOf(call: Call, utcOffsetMinutes: number): readonly Fact[] {
+function factsOf(call: Call, utcOffsetMinutes: number, words: PanelWords): readonly Fact[] {
   const { request, exchange, outcome } = call;
+  const { callSummary: said } = words;
+  const captured = captureText(call, words).line;
   // Of a pasted answer neither address nor time is known.
-  if (isPastedCall(call)) return [{ label: 'Captured', value: captureText(call).line }];
+  if (isPastedCall(call)) return [{ label: said.captured, value: captured }];
+  const { region, endpoint, signer } = request;
+  const { durationMs } = exchange;
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
-    ['Service', request.service],
-    ['Action', request.action],
-    ['Version', request.version],
-    ['Region', request.region],
-    ['Endpoint', `${exchange.method} ${request.endpoint}`],
-    ['HTTP status', exchange.status > 0 ? String(exchange.status) : undefined],
-    ['Network error', outcome.kind === 'failed' ? outcome.failure.networkError : undefined],
-    ['Time', formatTime(exchange.startedAt, utcOffsetMinutes)],
-    [
-      'Duration',
-      exchange.durationMs === undefined ? undefined : formatDuration(exchange.durationMs),
-    ],
-    ['Captured', captureText(call).line],
-    ['Signed by', SIGNER[request.signer](request.endpoint)],
+    [said.service, request.service],
+    [said.action, request.action],
+    [said.version, request.version],
+    [said.region, region === undefined ? undefined : said.regionName(region)],
+    [said.endpoint, `${exchange.method} ${endpoint}`],
+    [said.status, exchange.status > 0 ? String(exchange.status) : undefined],
+    [said.networkError, outcome.kind === 'failed' ? outcome.failure.networkError : undefined],
+    [said.time, formatTime(exchange.startedAt, utcOffsetMinutes)],
+    [said.duration, durationMs === undefined ? undefined : formatDuration(durationMs)],
+    [said.captured, captured],
+    [said.signedBy, signer === 'unknown' ? undefined : said.signer[signer](endpoint)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../core/http-exchange';
 import { madeCall } from '../core/made-call.fixture';
 import { captureText } from './capture-text';
+import { english } from './words/en';
 
 const NONE = { kind: 'unavailable', reason: 'too-large' } as const;
 const BEGINNING = { kind: 'text', text: '{', isBeginning: true } as const;
@@ -75,7 +76,7 @@ const CASES: readonly {
 
 describe('captureText', () => {
   it.each(CASES)('says what is missing of $name', ({ exchange, word, line, isWhole }) => {
-    const text = captureText(madeCall({ exchange }));
+    const text = captureText(madeCall({ exchange }), english);
     expect(text).toEqual({ word, isWhole, line: expect.stringMatching(line) });
   });
 });

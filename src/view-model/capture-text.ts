@@ -1,6 +1,6 @@
 import type { Call } from '../core/call';
-import type { ExchangeSource } from '../core/http-exchange';
 import { isPastedCall } from '../core/pasted/is-pasted-call';
+import type { PanelWords } from './words/en';
 
 /** How a call was captured, and what of it is missing. */
 export interface CaptureText {
@@ -12,45 +12,24 @@ export interface CaptureText {
   readonly isWhole: boolean;
 }
 
-const SOURCE: Readonly<Record<ExchangeSource, string>> = {
-  devtools: "the browser's network log",
-  'devtools-through-worker': "the browser's network log, passed on by a service worker",
-  'devtools-no-page':
-    "the browser's network log, which names no page for it: a service worker, a frame of another site, or a page from before DevTools opened",
-  observer: 'the background observer',
-  file: 'a file',
-};
-
-const PASTED = 'Pasted: only the response was available, so action, region and time are not known.';
-
-const WORD: Readonly<Record<ExchangeSource, string>> = {
-  devtools: 'whole',
-  'devtools-through-worker': 'through a service worker',
-  'devtools-no-page': 'whole, page not named',
-  observer: 'observer only',
-  file: 'from a file',
-};
-
-export function captureText(call: Call): CaptureText {
+export function captureText(call: Call, { captureText: words }: PanelWords): CaptureText {
   const { exchange } = call;
   const { source, responseBody } = exchange;
   if (source === 'observer') {
-    return {
-      word: WORD.observer,
-      line: `Seen by ${SOURCE.observer} alone: no headers, no bodies, secrets in the URL masked.`,
-      isWhole: false,
-    };
+    return { word: words.word.observer, line: words.observerLine, isWhole: false };
   }
-  if (isPastedCall(call)) return { word: 'pasted', line: PASTED, isWhole: false };
+  if (isPastedCall(call)) {
+    return { word: words.word.pasted, line: words.pastedLine, isWhole: false };
+  }
   const missing =
     responseBody.kind === 'unavailable'
-      ? 'without the response body'
+      ? words.noBody
       : responseBody.kind === 'text' && responseBody.isBeginning
-        ? 'with the beginning of the response body'
+        ? words.beginningOnly
         : undefined;
   return {
-    word: missing ?? WORD[source],
-    line: `From ${SOURCE[source]}${missing === undefined ? '' : `, ${missing}`}.`,
+    word: missing ?? words.word[source],
+    line: words.from(words.source[source], missing),
     isWhole: missing === undefined,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainers } from '../core/explanation/explain-error';
 import { madeCall } from '../core/made-call.fixture';
 import { copyAsMenu, copyCallsMenu, ticketMenu } from './copy-menu';
+import { english } from './words/en';
 
 const secret = madeCall({
   exchange: {
@@ -14,7 +15,7 @@ const TICKET = { explainer: explainers.en, utcOffsetMinutes: 480 };
 const COPY = { utcOffsetMinutes: 480, madeBy: 'TC3 Inspector 0.1.0', now: () => 0 };
 
 describe('the ticket’s menu', () => {
-  const menu = ticketMenu([secret], TICKET);
+  const menu = ticketMenu([secret], TICKET, english);
 
   it('has every form, and text without masks with a warning', () => {
     expect(menu.map(({ id }) => id)).toEqual([
@@ -41,7 +42,7 @@ describe('the ticket’s menu', () => {
 
 describe('"Copy as" of a call', () => {
   it('begins with tccli', () => {
-    expect(copyAsMenu(secret, COPY).map(({ id }) => id)).toEqual([
+    expect(copyAsMenu(secret, COPY, english).map(({ id }) => id)).toEqual([
       ...['tccli', 'curl', 'node', 'python', 'go'],
       ...['request-raw', 'request-pretty', 'response-raw', 'response-pretty'],
     ]);
@@ -52,13 +53,13 @@ describe('"Copy as" of a call', () => {
       requestBody: { kind: 'none' },
       responseBody: { kind: 'unavailable', reason: 'too-large' },
     } as const;
-    expect(copyAsMenu(madeCall({ exchange }), COPY).map(({ id }) => id)).toEqual([
+    expect(copyAsMenu(madeCall({ exchange }), COPY, english).map(({ id }) => id)).toEqual([
       ...['tccli', 'curl', 'node', 'python', 'go'],
     ]);
   });
 
   it('masks in each entry and says how much', () => {
-    for (const { id, make } of copyAsMenu(secret, COPY)) {
+    for (const { id, make } of copyAsMenu(secret, COPY, english)) {
       const { text, confirmation } = make();
       expect(text).not.toContain('hunter2');
       const isResponse = id.startsWith('response');
@@ -69,7 +70,9 @@ describe('"Copy as" of a call', () => {
 
 describe('"Copy as" of several calls', () => {
   const made = (calls: Parameters<typeof copyCallsMenu>[0]) =>
-    Object.fromEntries(copyCallsMenu(calls, COPY).map(({ id, make }) => [id, make().text]));
+    Object.fromEntries(
+      copyCallsMenu(calls, COPY, english).map(({ id, make }) => [id, make().text]),
+    );
 
   it('is RequestIds, rows and a script', () => {
     const texts = made([secret, write]);

@@ -12,6 +12,7 @@ import type { Ticket, TicketOptions } from '../core/ticket/ticket';
 import { writeTicket } from '../core/ticket/write-ticket';
 import { copyConfirmation } from './copy-confirmation';
 import type { TicketCopy } from './copy-ticket';
+import type { PanelWords } from './words/en';
 
 /** One entry of a menu. Nothing is written before it is chosen. */
 export interface CopyEntry {
@@ -41,25 +42,24 @@ export type CopyEntryId =
   | 'tsv'
   | 'console-script';
 
-const UNMASKED_WARNING =
-  'Secrets stand in this copy as they are. Paste it only where nobody else reads it.';
-
 /** The menu of "Copy ticket", for the calls that the ticket is about. */
 export function ticketMenu(
   calls: readonly Call[],
   options: Omit<TicketOptions, 'format'>,
+  words: PanelWords,
 ): readonly CopyEntry[] {
+  const { label, unmaskedWarning } = words.copyMenu;
   const ticket = (format: TicketOptions['format'], isUnmasked = false) =>
-    copyOf(writeTicket(calls, { ...options, format, isUnmasked }), isUnmasked);
+    copyOf(writeTicket(calls, { ...options, format, isUnmasked }), words, isUnmasked);
   return [
-    { id: 'ticket-text', label: 'Text', make: () => ticket('text') },
-    { id: 'ticket-markdown', label: 'Markdown', make: () => ticket('markdown') },
-    { id: 'ticket-line', label: 'One line', make: () => ticket('line') },
-    { id: 'ticket-json', label: 'JSON', make: () => ticket('json') },
+    { id: 'ticket-text', label: label['ticket-text'], make: () => ticket('text') },
+    { id: 'ticket-markdown', label: label['ticket-markdown'], make: () => ticket('markdown') },
+    { id: 'ticket-line', label: label['ticket-line'], make: () => ticket('line') },
+    { id: 'ticket-json', label: label['ticket-json'], make: () => ticket('json') },
     {
       id: 'ticket-unmasked',
-      label: 'Text without masks, this time',
-      warning: UNMASKED_WARNING,
+      label: label['ticket-unmasked'],
+      warning: unmaskedWarning,
       make: () => ticket('text', true),
     },
   ];
@@ -74,32 +74,36 @@ export interface CopyAsOptions extends MaskingOptions {
 }
 
 /** "Copy as" of one call. Bodies that are not there have no entry. */
-export function copyAsMenu(call: Call, options: CopyAsOptions): readonly CopyEntry[] {
+export function copyAsMenu(
+  call: Call,
+  options: CopyAsOptions,
+  words: PanelWords,
+): readonly CopyEntry[] {
   const { isUnmasked } = options;
-  const entry = (id: CopyEntryId, label: string, write: () => CopiedText): CopyEntry => ({
+  const entry = (id: CopyEntryId, write: () => CopiedText): CopyEntry => ({
     id,
-    label,
-    make: () => copyOf(write(), isUnmasked),
+    label: words.copyMenu.label[id],
+    make: () => copyOf(write(), words, isUnmasked),
   });
   const { requestBody, responseBody } = call.exchange;
   const body = (side: BodyOptions['side'], layout: BodyOptions['layout']) => () =>
     formatBody(call, { ...options, side, layout }) ?? NOTHING;
   return [
-    entry('tccli', 'tccli command', () => formatTccli(call, options)),
-    entry('curl', 'cURL (bash)', () => formatCurl(call, options)),
-    entry('node', 'Node.js SDK', () => formatSdkCode(call, 'node', options)),
-    entry('python', 'Python SDK', () => formatSdkCode(call, 'python', options)),
-    entry('go', 'Go SDK', () => formatSdkCode(call, 'go', options)),
+    entry('tccli', () => formatTccli(call, options)),
+    entry('curl', () => formatCurl(call, options)),
+    entry('node', () => formatSdkCode(call, 'node', options)),
+    entry('python', () => formatSdkCode(call, 'python', options)),
+    entry('go', () => formatSdkCode(call, 'go', options)),
     ...(hasText(requestBody)
       ? [
-          entry('request-raw', 'Request body', body('request', 'raw')),
-          entry('request-pretty', 'Request body, pretty', body('request', 'pretty')),
+          entry('request-raw', body('request', 'raw')),
+          entry('request-pretty', body('request', 'pretty')),
         ]
       : []),
     ...(hasText(responseBody)
       ? [
-          entry('response-raw', 'Response body', body('response', 'raw')),
-          entry('response-pretty', 'Response body, pretty', body('response', 'pretty')),
+          entry('response-raw', body('response', 'raw')),
+          entry('response-pretty', body('response', 'pretty')),
         ]
       : []),
   ];
@@ -109,7 +113,9 @@ export function copyAsMenu(call: Call, options: CopyAsOptions): readonly CopyEnt
 export function copyCallsMenu(
   calls: readonly Call[],
   options: CopyAsOptions,
+  words: PanelWords,
 ): readonly CopyEntry[] {
+  const { label } = words.copyMenu;
   const { isUnmasked, madeBy, now } = options;
   const script = () => {
     const scriptOptions = { ...options, madeBy, madeAt: now() };
@@ -121,22 +127,30 @@ export function copyCallsMenu(
   return [
     {
       id: 'request-ids',
-      label: 'RequestIds',
-      make: () => copyOf({ ...NOTHING, text: formatRequestIds(calls) }),
+      label: label['request-ids'],
+      make: () => copyOf({ ...NOTHING, text: formatRequestIds(calls) }, words),
     },
-    { id: 'tsv', label: 'Rows (TSV)', make: () => copyOf(formatTsv(calls, options), isUnmasked) },
-    { id: 'console-script', label: 'tccli script', make: () => copyOf(script(), isUnmasked) },
+    {
+      id: 'tsv',
+      label: label.tsv,
+      make: () => copyOf(formatTsv(calls, options), words, isUnmasked),
+    },
+    {
+      id: 'console-script',
+      label: label['console-script'],
+      make: () => copyOf(script(), words, isUnmasked),
+    },
   ];
 }
 
 const NOTHING: CopiedText = { text: '', masked: [], maskedNames: [] };
 
-function copyOf(copied: CopiedText | Ticket, isUnmasked = false): TicketCopy {
+function copyOf(copied: CopiedText | Ticket, words: PanelWords, isUnmasked = false): TicketCopy {
   const html = 'html' in copied ? copied.html : undefined;
   return {
     text: copied.text,
     ...(html !== undefined && { html }),
-    confirmation: copyConfirmation(copied, { isUnmasked }),
+    confirmation: copyConfirmation(copied, { isUnmasked }, words),
   };
 }
 

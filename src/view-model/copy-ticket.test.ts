@@ -3,19 +3,24 @@ import { explainers } from '../core/explanation/explain-error';
 import { madeCall } from '../core/made-call.fixture';
 import { formatTicket } from '../core/ticket/format-ticket';
 import { ticketCopy } from './copy-ticket';
+import { english } from './words/en';
 
 describe('ticketCopy', () => {
   it('is the ticket in text, for this zone and browser', () => {
     const call = madeCall();
     const options = { explainer: explainers.en, utcOffsetMinutes: 480, browser: 'Chrome 156' };
-    const { text } = ticketCopy(call, options);
+    const { text } = ticketCopy(call, options, english);
     expect(text).toBe(formatTicket([call], { format: 'text', ...options }));
     expect(text).toContain('UTC+8');
     expect(text).toContain('Chrome 156');
   });
 
   it('has the same as HTML beside it, for editors with formatting', () => {
-    const { html } = ticketCopy(madeCall(), { explainer: explainers.en, utcOffsetMinutes: 0 });
+    const { html } = ticketCopy(
+      madeCall(),
+      { explainer: explainers.en, utcOffsetMinutes: 0 },
+      english,
+    );
     expect(html).toMatch(/^<p><strong>RequestId<\/strong>: /);
   });
 
@@ -29,10 +34,11 @@ describe('ticketCopy', () => {
     ],
   ])('says what was masked: %s', (_, text, confirmation) => {
     const exchange = { requestHeaders: [], requestBody: { kind: 'text', text } } as const;
-    const copy = ticketCopy(madeCall({ exchange }), {
-      explainer: explainers.en,
-      utcOffsetMinutes: 0,
-    });
+    const copy = ticketCopy(
+      madeCall({ exchange }),
+      { explainer: explainers.en, utcOffsetMinutes: 0 },
+      english,
+    );
     expect(copy.confirmation).toBe(confirmation);
     expect(copy.text).not.toContain('hunter2');
   });

@@ -3,6 +3,7 @@ import type { Ticket, TicketOptions } from '../core/ticket/ticket';
 import { writeGroupTicket } from '../core/ticket/write-group-ticket';
 import { writeTicket } from '../core/ticket/write-ticket';
 import { copyConfirmation } from './copy-confirmation';
+import type { PanelWords } from './words/en';
 
 /** What one click puts on the clipboard, and what is said about it. */
 export interface TicketCopy {
@@ -16,20 +17,29 @@ export interface TicketCopy {
 export function groupTicketCopy(
   calls: readonly Call[],
   options: Omit<TicketOptions, 'format'>,
+  words: PanelWords,
 ): TicketCopy {
-  return copyOf(writeGroupTicket(calls, { ...options, format: 'text' }), options);
+  return copyOf(writeGroupTicket(calls, { ...options, format: 'text' }), options, words);
 }
 
 /** "Copy ticket": plain text, with the same as HTML beside it. */
-export function ticketCopy(call: Call, options: Omit<TicketOptions, 'format'>): TicketCopy {
-  return copyOf(writeTicket([call], { ...options, format: 'text' }), options);
+export function ticketCopy(
+  call: Call,
+  options: Omit<TicketOptions, 'format'>,
+  words: PanelWords,
+): TicketCopy {
+  return copyOf(writeTicket([call], { ...options, format: 'text' }), options, words);
 }
 
-function copyOf(ticket: Ticket, options: Omit<TicketOptions, 'format'>): TicketCopy {
+function copyOf(
+  ticket: Ticket,
+  options: Omit<TicketOptions, 'format'>,
+  words: PanelWords,
+): TicketCopy {
   const { text, html } = ticket;
   return {
     text,
     ...(html !== undefined && { html }),
-    confirmation: copyConfirmation(ticket, options),
+    confirmation: copyConfirmation(ticket, options, words),
   };
 }

@@ -3,6 +3,7 @@ import { createCallLog } from '../core/call-log';
 import { tsvLine } from '../core/copy-as/tsv-line';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { callsByMarker, errorGroups, errorGroupTsv } from './error-groups';
+import { english } from './words/en';
 
 const error = (code: string, requestId: string) =>
   JSON.stringify({ Response: { Error: { Code: code, Message: 'm' }, RequestId: requestId } });
@@ -98,7 +99,7 @@ describe('callsByMarker', () => {
       'one (2), two (1)',
     ],
   ])('%j', (markers, text) => {
-    expect(group && callsByMarker(group, markers)).toBe(text);
+    expect(group && callsByMarker(group, markers, english)).toBe(text);
   });
 });
 

@@ -5,6 +5,7 @@ import { type Marker, markerAt } from '../core/markers';
 import { redact } from '../core/redaction/redact';
 import { formatTime } from '../core/ticket/format-time';
 import { filterWords, matchesWords } from './filter-words';
+import type { PanelWords } from './words/en';
 
 /** Bars of a sparkline, over the time from the log's first call to its last. */
 const BAR_COUNT = 24;
@@ -95,12 +96,16 @@ function groupOf(key: string, calls: [Call, ...Call[]], from: number, until: num
 }
 
 /** How many of a group's calls came under which marker: `test 12 (3), before any marker (1)`; `''` without markers. */
-export function callsByMarker({ calls }: ErrorGroup, markers: readonly Marker[]): string {
+export function callsByMarker(
+  { calls }: ErrorGroup,
+  markers: readonly Marker[],
+  { errorGroups: words, listed }: PanelWords,
+): string {
   if (markers.length === 0) return '';
   const counts = new Map<string, number>();
   for (const call of calls) {
-    const name = markerAt(markers, call.exchange.startedAt)?.name ?? 'before any marker';
+    const name = markerAt(markers, call.exchange.startedAt)?.name ?? words.beforeAnyMarker;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, count]) => `${name} (${count})`).join(', ');
+  return listed([...counts].map(([name, count]) => words.underMarker(name, count)));
 }

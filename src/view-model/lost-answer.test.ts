@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { lostAnswer } from './lost-answer';
+import { english } from './words/en';
 
 const AT = Date.UTC(2026, 10, 23, 23, 58, 30);
 const lost = (changes: MadeCall = {}) =>
@@ -15,6 +16,7 @@ const lost = (changes: MadeCall = {}) =>
         ...changes.exchange,
       },
     }),
+    english,
   );
 
 describe('lostAnswer', () => {

@@ -2,6 +2,7 @@ import type { Call } from '../core/call';
 import { isReadAction } from '../core/explanation/action-kind';
 import { consolePages } from '../core/explanation/console-pages';
 import { siteOfCall } from '../core/explanation/site-of-call';
+import type { PanelWords } from './words/en';
 
 /** Around the call's time, to allow for clocks that differ. */
 const MARGIN_MS = 2 * 60_000;
@@ -17,14 +18,14 @@ export interface LostAnswer {
 }
 
 /** `undefined` for calls whose answer is there, or was never given. */
-export function lostAnswer(call: Call): LostAnswer | undefined {
+export function lostAnswer(call: Call, words: PanelWords): LostAnswer | undefined {
   const { outcome, exchange, request } = call;
   if (outcome.kind !== 'unknown' || exchange.source !== 'observer') return undefined;
   const from = minuteText(exchange.startedAt - MARGIN_MS);
   const to = minuteText(exchange.startedAt + (exchange.durationMs ?? 0) + MARGIN_MS);
   const name = [request.service, request.action].filter(Boolean).join(' ');
   return {
-    searchText: `${name} ${from} to ${to.slice(11)} UTC`.trim(),
+    searchText: words.lostAnswer.searchText(name, from, to.slice(11)).trim(),
     auditUrl: consolePages[siteOfCall(call, 'china')].cloudAudit,
     mayReload: isReadAction(request.action),
   };

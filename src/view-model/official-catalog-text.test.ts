@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialRow } from '../core/explanation/official-text';
 import { catalogAgeText, catalogLoadedText, catalogProblemText } from './official-catalog-text';
+import { english } from './words/en';
 
 const NOW = Date.UTC(2026, 10, 24);
 const MINUTE_MS = 60_000;
@@ -25,20 +26,22 @@ const row = (solution?: string): OfficialRow => ({
 describe('catalogAgeText', () => {
   it.each(AGES)('says after %d ms: %s', (age, text) => {
     const info = { rowCount: 15_009, loadedAt: NOW - age };
-    expect(catalogAgeText(info, NOW)).toBe(`15,009 explanations, loaded ${text}.`);
+    expect(catalogAgeText(info, NOW, english)).toBe(`15,009 explanations, loaded ${text}.`);
   });
 });
 
 describe('catalogLoadedText', () => {
   it('counts what was taken, and nothing that did not happen', () => {
     const rows = [row('s'), row(undefined)];
-    expect(catalogLoadedText({ kind: 'ok', rows, skippedCount: 0, mergedCount: 0 })).toBe(
+    expect(catalogLoadedText({ kind: 'ok', rows, skippedCount: 0, mergedCount: 0 }, english)).toBe(
       'Loaded 2 explanations, 1 of them with a solution.',
     );
   });
 
   it('counts what was merged and skipped', () => {
-    expect(catalogLoadedText({ kind: 'ok', rows: [row()], skippedCount: 1, mergedCount: 2 })).toBe(
+    expect(
+      catalogLoadedText({ kind: 'ok', rows: [row()], skippedCount: 1, mergedCount: 2 }, english),
+    ).toBe(
       'Loaded 1 explanation, 0 of them with a solution. 2 rows repeated another and were merged. 1 row without a code or a text was skipped.',
     );
   });
@@ -48,7 +51,7 @@ describe('catalogProblemText', () => {
   it.each(['empty', 'too-large', 'unreadable', 'not-json', 'cut', 'other-form'] as const)(
     'says of %s what happened, that nothing changed, and what to do',
     (reason) => {
-      expect(catalogProblemText(reason)).toMatch(
+      expect(catalogProblemText(reason, english)).toMatch(
         /^(?:The|There|This) .+\. Nothing was changed\. .+\.$/,
       );
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainers } from '../core/explanation/explain-error';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
-import { OUTCOME_WORD, resultText, shortMeaning } from './outcome-text';
+import { resultText, shortMeaning } from './outcome-text';
+import { english } from './words/en';
 
 const error = (code: string) =>
   `{"Response":{"Error":{"Code":"${code}","Message":"m"},"RequestId":"r"}}`;
@@ -33,20 +34,20 @@ describe('resultText', () => {
   ])('says of %s what came', (kind, made, result) => {
     const { outcome } = madeCall(made);
     expect(outcome.kind).toBe(kind);
-    expect(resultText(outcome)).toBe(result);
+    expect(resultText(outcome, english)).toBe(result);
   });
 
   it('says that a running call’s answer streams', () => {
-    expect(resultText({ kind: 'pending', isStreaming: true })).toBe('streaming');
+    expect(resultText({ kind: 'pending', isStreaming: true }, english)).toBe('streaming');
   });
 
   it('has another word for each outcome, so that colour is never needed', () => {
-    const words = Object.values(OUTCOME_WORD);
+    const words = Object.values(english.outcomeText.outcome);
     expect(new Set(words).size).toBe(words.length);
   });
 });
 
-const meaningOf = (made: MadeCall) => shortMeaning(madeCall(made), explainers.en);
+const meaningOf = (made: MadeCall) => shortMeaning(madeCall(made), explainers.en, english);
 
 describe('shortMeaning', () => {
   it('is the documentation’s sentence where there is one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecorderState } from '../core/ledger/tab-recorder';
 import { type NoticeChoices, panelNotice } from './panel-notice';
+import { english } from './words/en';
 
 const QUIET: RecorderState = {
   isPaused: false,
@@ -31,7 +32,7 @@ describe('panelNotice', () => {
       CHROME,
     ],
   ])('says nothing where %s', (_, state, choices) => {
-    expect(panelNotice({ ...QUIET, ...state }, choices)).toBeUndefined();
+    expect(panelNotice({ ...QUIET, ...state }, choices, english)).toBeUndefined();
   });
 
   it.each<[name: string, state: Partial<RecorderState>, expected: object]>([
@@ -61,7 +62,7 @@ describe('panelNotice', () => {
       },
     ],
   ])('tells of %s', (_, state, expected) => {
-    expect(panelNotice({ ...QUIET, ...state }, FIREFOX)).toMatchObject(expected);
+    expect(panelNotice({ ...QUIET, ...state }, FIREFOX, english)).toMatchObject(expected);
   });
 
   it('tells the most urgent only', () => {
@@ -73,7 +74,7 @@ describe('panelNotice', () => {
     ];
     const kinds = states.map((_, index) => {
       const left: RecorderState = Object.assign({}, QUIET, ...states.slice(index));
-      return panelNotice(left, FIREFOX)?.kind;
+      return panelNotice(left, FIREFOX, english)?.kind;
     });
     expect(kinds).toEqual(['gone', 'paused', 'withheld', 'not-granted']);
   });

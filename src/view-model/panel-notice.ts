@@ -1,5 +1,6 @@
 import type { RecorderState } from '../core/ledger/tab-recorder';
 import { isOriginGranted } from './is-origin-granted';
+import type { PanelWords } from './words/en';
 
 /** One line above the list, with what to do about it. */
 export interface PanelNotice {
@@ -26,25 +27,17 @@ export interface NoticeChoices {
 }
 
 /** What to say above the list now; the most urgent only. */
-export function panelNotice(state: RecorderState, choices: NoticeChoices): PanelNotice | undefined {
-  if (state.isGone) {
-    return {
-      kind: 'gone',
-      text: 'The extension was reloaded or updated, so this window gets no more calls. Close DevTools and open it again.',
-      action: undefined,
-    };
-  }
+export function panelNotice(
+  state: RecorderState,
+  choices: NoticeChoices,
+  { panelNotice: words }: PanelWords,
+): PanelNotice | undefined {
+  if (state.isGone) return { kind: 'gone', text: words.gone, action: undefined };
   if (state.isPaused) {
-    const calls = state.pausedCount === 1 ? '1 call was' : `${state.pausedCount} calls were`;
-    return { kind: 'paused', text: `Paused. ${calls} not listed since.`, action: 'Resume' };
+    return { kind: 'paused', text: words.paused(state.pausedCount), action: words.resume };
   }
   if (choices.mayWithhold && state.withheldCount > 0) {
-    const calls = state.withheldCount === 1 ? '1 call' : `${state.withheldCount} calls`;
-    return {
-      kind: 'withheld',
-      text: `${calls} finished that the Network panel did not deliver. It is probably filtered or paused: clear its filter and resume it.`,
-      action: undefined,
-    };
+    return { kind: 'withheld', text: words.withheld(state.withheldCount), action: undefined };
   }
   const page = state.visits.at(-1)?.url ?? '';
   const { grantedOrigins } = state;
@@ -56,8 +49,8 @@ export function panelNotice(state: RecorderState, choices: NoticeChoices): Panel
   ) {
     return {
       kind: 'not-granted',
-      text: `On ${new URL(page).host} only finished calls are listed: pending, cut-off and earlier ones need your permission.`,
-      action: 'Allow…',
+      text: words.notGranted(new URL(page).host),
+      action: words.allow,
     };
   }
   return undefined;

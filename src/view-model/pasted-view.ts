@@ -3,8 +3,9 @@ import type { Explainer } from '../core/explanation/explainer';
 import type { ExplanationLink } from '../core/explanation/explanation-link';
 import { explanationLinks } from '../core/explanation/explanation-links';
 import type { RequestId } from '../core/ids';
-import type { NothingReason, PastedReading } from '../core/read-pasted-text';
+import type { PastedReading } from '../core/read-pasted-text';
 import type { Notice } from './notice';
+import type { PanelWords } from './words/en';
 
 /** What the box shows of a pasted text. */
 export interface PastedView {
@@ -14,25 +15,11 @@ export interface PastedView {
   readonly links: readonly ExplanationLink[];
 }
 
-const ONLY_ID: Notice = {
-  text: 'This is a RequestId. Alone it does not say what happened.',
-  nextStep: 'Tencent Cloud can look it up: in CloudAudit, or from a ticket.',
-};
-
-const NOTHING: Readonly<Record<NothingReason, Notice | undefined>> = {
-  empty: undefined,
-  'not-recognised': {
-    text: 'There is no envelope, error line, error code or RequestId in this text.',
-    nextStep:
-      'Paste the whole response, or the line that begins with [TencentCloudSDKError] or [TencentCloudSDKException].',
-  },
-  'too-large': {
-    text: 'This text is over 5 MB.',
-    nextStep: 'Paste only the response with the error.',
-  },
-};
-
-export function pastedView(reading: PastedReading, { locale }: Explainer): PastedView {
+export function pastedView(
+  reading: PastedReading,
+  { locale }: Explainer,
+  { pastedView: words }: PanelWords,
+): PastedView {
   const nothing = { notice: undefined, requestId: undefined, call: undefined, links: [] };
   switch (reading.kind) {
     case 'call':
@@ -40,7 +27,7 @@ export function pastedView(reading: PastedReading, { locale }: Explainer): Paste
     case 'request-id':
       return {
         ...nothing,
-        notice: ONLY_ID,
+        notice: words.onlyId,
         requestId: reading.requestId,
         links: explanationLinks({
           code: '',
@@ -51,6 +38,7 @@ export function pastedView(reading: PastedReading, { locale }: Explainer): Paste
         }),
       };
     case 'nothing':
-      return { ...nothing, notice: NOTHING[reading.reason] };
+      if (reading.reason === 'empty') return nothing;
+      return { ...nothing, notice: words.nothing[reading.reason] };
   }
 }

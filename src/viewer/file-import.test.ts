@@ -3,6 +3,7 @@ import { harFileLimitBytes } from '../core/har/har-file-limit';
 import { type HarSlice, readHarInSlices } from '../core/har/read-har-in-slices';
 import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
+import { english } from '../view-model/words/en';
 import { createFileImport } from './file-import';
 import { fileText } from './file-text';
 import { createHarListing } from './har-listing';
@@ -45,7 +46,7 @@ function viewerWorld() {
     listing: createHarListing(recorder, markers),
     choices: () => ({ readsAnyHost: true, ownHosts: [] }),
     reportError: (error) => errors.push(error),
-    onEnd: (file) => ended.push(fileText(file).text),
+    onEnd: (file) => ended.push(fileText(file, english).text),
   });
   return {
     files,
@@ -54,7 +55,7 @@ function viewerWorld() {
     reads,
     ended,
     errors,
-    texts: () => files.files.value.map(fileText),
+    texts: () => files.files.value.map((file) => fileText(file, english)),
   };
 }
 

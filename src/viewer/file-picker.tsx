@@ -1,10 +1,15 @@
-const TEXT = { choose: 'Open HAR files…' };
+import type { PanelState } from '../panel/panel-state';
+
+export interface FilePickerProps {
+  readonly state: PanelState;
+  readonly onFiles: (files: Iterable<File>) => void;
+}
 
 /** A button that opens the browser's own choice of files. */
-export function FilePicker({ onFiles }: { onFiles: (files: Iterable<File>) => void }) {
+export function FilePicker({ state, onFiles }: FilePickerProps) {
   return (
     <label class="action-button file-picker">
-      {TEXT.choose}
+      {state.words.value.filePicker.choose}
       <input
         type="file"
         class="visually-hidden"

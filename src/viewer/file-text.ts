@@ -1,5 +1,6 @@
 import { assertNever } from '../core/assert-never';
-import { callsText, harNotes, harProblemText } from '../core/har/describe-har';
+import { harNotes, harProblemText } from '../core/har/describe-har';
+import type { PanelWords } from '../view-model/words/en';
 import type { ImportedFile, Listed } from './file-import';
 
 /** What the viewer says of a file. */
@@ -14,62 +15,58 @@ export interface FileText {
   readonly notes: readonly string[];
 }
 
-const number = new Intl.NumberFormat('en');
-
-export function fileText({ name, state }: ImportedFile): FileText {
+export function fileText({ name, state }: ImportedFile, words: PanelWords): FileText {
+  const { fileText: said, describeHar, sentences } = words;
   const plain = { progress: undefined, isRunning: false, isWarning: false, notes: [] };
   switch (state.kind) {
     case 'waiting':
-      return { ...plain, text: `${name}: waiting.`, isRunning: true };
+      return { ...plain, text: said.waiting(name), isRunning: true };
     case 'parsing':
-      return { ...plain, text: `${name}: reading the file …`, isRunning: true };
-    case 'listing':
+      return { ...plain, text: said.parsing(name), isRunning: true };
+    case 'listing': {
+      const { entriesRead, entryCount, callCount } = state;
       return {
         ...plain,
-        text: `${name}: ${entriesText(state)}, ${callsText(state.callCount)} so far.`,
-        progress: state.entryCount === 0 ? 1 : state.entriesRead / state.entryCount,
+        text: said.listing(name, entriesRead, entryCount, callCount),
+        progress: entryCount === 0 ? 1 : entriesRead / entryCount,
         isRunning: true,
       };
+    }
     case 'done': {
       const { head, tally } = state;
-      const by = head.creator === '' ? '' : ` by ${head.creator}`;
-      const notes = harNotes(head, tally);
+      const by = head.creator === '' ? name : said.by(name, head.creator);
       return {
         ...plain,
-        text: `${name}${by}: ${callsText(tally.callCount)} in ${number.format(head.entryCount)} ${head.entryCount === 1 ? 'entry' : 'entries'}.`,
+        text: said.done(by, head.entryCount, tally.callCount),
         isWarning: tally.callCount === 0,
-        notes,
+        notes: harNotes(head, tally, describeHar),
       };
     }
     case 'cancelled':
-      return { ...plain, text: `${name}: ${cancelledText(state)}`, isWarning: true };
+      return { ...plain, text: cancelledText(name, state, said), isWarning: true };
     case 'broken':
       return {
         ...plain,
-        text: `${name}: the import broke off, perhaps for want of memory: ${listedText(state)} Close other tabs and open the file again, or export a shorter recording.`,
+        text: sentences([brokenText(name, state, said), said.brokenNext]),
         isWarning: true,
       };
     case 'refused': {
-      const { text, nextStep } = harProblemText(state.reason);
-      return { ...plain, text: `${name} was not opened. ${text} ${nextStep}`, isWarning: true };
+      const { text, nextStep } = harProblemText(state.reason, describeHar);
+      return { ...plain, text: sentences([said.refused(name), text, nextStep]), isWarning: true };
     }
     default:
       return assertNever(state);
   }
 }
 
-function cancelledText(listed: Listed): string {
-  return listed.entriesRead === 0
-    ? 'Import cancelled: nothing of it is listed.'
-    : `Import cancelled: ${listedText(listed)}`;
+type FileWords = PanelWords['fileText'];
+
+function cancelledText(name: string, { entriesRead, entryCount }: Listed, said: FileWords): string {
+  return entriesRead === 0
+    ? said.cancelledAtOnce(name)
+    : said.cancelled(name, entriesRead, entryCount);
 }
 
-function listedText(listed: Listed): string {
-  return listed.entriesRead === 0
-    ? 'nothing of it is listed.'
-    : `${entriesText(listed)} are listed.`;
-}
-
-function entriesText({ entriesRead, entryCount }: Listed): string {
-  return `${number.format(entriesRead)} of ${number.format(entryCount)} entries`;
+function brokenText(name: string, { entriesRead, entryCount }: Listed, said: FileWords): string {
+  return entriesRead === 0 ? said.broken(name) : said.brokenAt(name, entriesRead, entryCount);
 }

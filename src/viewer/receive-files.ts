@@ -1,15 +1,17 @@
 /** A pasted text that begins so is a HAR file, and nothing for the box. */
 const BEGINS_LIKE_HAR = /^\ufeff?\s*\{\s*"log"\s*:/;
-const PASTED_NAME = 'Pasted HAR';
 
 export interface FileReceiver {
+  /** What a file is called that was pasted as a text. */
+  pastedName(): string;
   onFiles(files: Iterable<File>): void;
   /** Whether files are held over the page. */
   onDropping(isDropping: boolean): void;
 }
 
 /** Takes the files that are dropped anywhere on the page or pasted into it; else the browser would open them. */
-export function receiveFiles(page: Window, { onFiles, onDropping }: FileReceiver): void {
+export function receiveFiles(page: Window, receiver: FileReceiver): void {
+  const { onFiles, onDropping } = receiver;
   page.addEventListener('dragover', (event) => {
     if (!hasFiles(event.dataTransfer)) return;
     event.preventDefault();
@@ -28,7 +30,7 @@ export function receiveFiles(page: Window, { onFiles, onDropping }: FileReceiver
   page.addEventListener(
     'paste',
     (event) => {
-      const files = pastedFiles(event.clipboardData);
+      const files = pastedFiles(event.clipboardData, receiver.pastedName);
       if (files.length === 0) return;
       event.preventDefault();
       event.stopPropagation();
@@ -42,9 +44,12 @@ function hasFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') === true;
 }
 
-function pastedFiles(clipboard: DataTransfer | null): readonly File[] {
+function pastedFiles(
+  clipboard: DataTransfer | null,
+  pastedName: FileReceiver['pastedName'],
+): readonly File[] {
   if (clipboard === null) return [];
   if (clipboard.files.length > 0) return [...clipboard.files];
   const text = clipboard.getData('text/plain');
-  return BEGINS_LIKE_HAR.test(text) ? [new File([text], PASTED_NAME)] : [];
+  return BEGINS_LIKE_HAR.test(text) ? [new File([text], pastedName())] : [];
 }

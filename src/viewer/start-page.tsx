@@ -4,27 +4,18 @@ import type { FileImport } from './file-import';
 import { FileList } from './file-list';
 import { FilePicker } from './file-picker';
 
-const TEXT = {
-  title: 'Open a recording',
-  drop: 'Drop HAR files here, or paste one.',
-  sources:
-    'From the Network panel of Chrome or Firefox, from Charles, Playwright or this extension.',
-  private: 'Nothing of it is stored or sent.',
-};
-
 /** What the viewer shows before anything is listed: where to drop files, and the box to paste into. */
 export function StartPage({ state, files }: { state: PanelState; files: FileImport }) {
+  const { startPage: words, sentences } = state.words.value;
   return (
     <main class="viewer-start">
-      <section class="drop-zone" aria-label={TEXT.title}>
-        <h2>{TEXT.title}</h2>
-        <p>{TEXT.drop}</p>
-        <FilePicker onFiles={files.add} />
-        <p class="muted">
-          {TEXT.sources} {TEXT.private}
-        </p>
+      <section class="drop-zone" aria-label={words.title}>
+        <h2>{words.title}</h2>
+        <p>{words.drop}</p>
+        <FilePicker state={state} onFiles={files.add} />
+        <p class="muted">{sentences([words.sources, words.private])}</p>
       </section>
-      <FileList files={files} />
+      <FileList files={files} state={state} />
       <ExplainBox state={state} autoFocus />
     </main>
   );

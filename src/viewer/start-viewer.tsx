@@ -31,11 +31,12 @@ export async function startViewer(root: HTMLElement, ports: ViewerPorts): Promis
     choices: ports.trafficChoices,
     reportError: ports.reportError,
     onEnd: (file) => {
-      state.announcement.value = fileText(file).text;
+      state.announcement.value = fileText(file, state.words.value).text;
     },
   });
   const isDropping = signal(false);
   receiveFiles(window, {
+    pastedName: () => state.words.value.receiveFiles.pastedName,
     onFiles: files.add,
     onDropping: (isOver) => {
       isDropping.value = isOver;

@@ -8,11 +8,6 @@ import { FileList } from './file-list';
 import { FilePicker } from './file-picker';
 import { StartPage } from './start-page';
 
-const TEXT = {
-  explain: 'Explain an error',
-  drop: 'Drop the files to open them',
-};
-
 export interface ViewerAppProps {
   readonly state: PanelState;
   readonly files: FileImport;
@@ -24,16 +19,17 @@ export interface ViewerAppProps {
 
 /** The viewer: first where to drop files, then the panel over what they hold. */
 export function ViewerApp({ state, files, isDropping, hasListed }: ViewerAppProps) {
+  const { viewerApp, explainBox } = state.words.value;
   return (
     <div class="viewer" data-dropping={isDropping.value}>
-      {isDropping.value && <p class="drop-note">{TEXT.drop}</p>}
+      {isDropping.value && <p class="drop-note">{viewerApp.drop}</p>}
       {hasListed.value ? (
         <>
           <header class="viewer-bar">
-            <FilePicker onFiles={files.add} />
-            <FileList files={files} />
+            <FilePicker state={state} onFiles={files.add} />
+            <FileList files={files} state={state} />
             <details class="viewer-explain">
-              <summary>{TEXT.explain}</summary>
+              <summary>{explainBox.label}</summary>
               <ExplainBox state={state} />
             </details>
           </header>

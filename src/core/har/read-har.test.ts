@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harNotes, harProblemText } from './describe-har';
+import { englishHarWords } from './english-har-words';
 import type { HarReading } from './har-reading';
 import { readHar } from './read-har';
 
@@ -81,7 +82,7 @@ describe('files that are no HAR', () => {
   });
 
   it('are named with what to do next', () => {
-    const { text, nextStep } = harProblemText('cut');
+    const { text, nextStep } = harProblemText('cut', englishHarWords);
     expect(`${text} ${nextStep}`).toBe(
       'It ends in the middle, so the export or the download was broken off. Export or download it again.',
     );
@@ -120,14 +121,14 @@ describe('entries that make no row', () => {
     const reading = read(harOf([null, 'x', page, entryOf()]));
     expect(reading.entryCount).toBe(4);
     expect(reading.callCount).toBe(1);
-    expect(harNotes(reading, reading)).toEqual([
+    expect(harNotes(reading, reading, englishHarWords)).toEqual([
       'Not listed: 1 other traffic than API 3.0; 2 damaged: no request with an address and a method.',
     ]);
   });
 
   it('say so where there are none at all', () => {
     const reading = read(harOf([]));
-    expect(harNotes(reading, reading)).toEqual(['The file has no entries.']);
+    expect(harNotes(reading, reading, englishHarWords)).toEqual(['The file has no entries.']);
   });
 });
 
@@ -225,7 +226,7 @@ describe('bodies', () => {
     expect(call?.outcome).toMatchObject(outcome);
     expect(Object.entries(bodyGaps).filter(([, count]) => count > 0)).toEqual([[gap, 1]]);
     const reading = read(harOf([entryOf(made)], log));
-    expect(harNotes(reading, reading)).toEqual([
+    expect(harNotes(reading, reading, englishHarWords)).toEqual([
       expect.stringMatching(/^Response bodies of 1 call: /),
     ]);
   });

@@ -1,28 +1,40 @@
+import { actionWords } from './en/action-words';
+import { callWords } from './en/call-words';
+import { copyWords } from './en/copy-words';
+import { detailsWords } from './en/details-words';
+import { grouped } from './en/grouped';
+import { keyWords } from './en/key-words';
+import { listWords } from './en/list-words';
+import { noticeWords } from './en/notice-words';
+import { officialCatalogWords } from './en/official-catalog-words';
+import { outcomeWords } from './en/outcome-words';
+import { overviewWords } from './en/overview-words';
+import { viewWords } from './en/view-words';
+import { viewerWords } from './en/viewer-words';
+
 /** Every word of the panel, the viewer, the popup and the options, in English; `zh.ts` follows it. */
 export const english = {
   locale: 'en' as 'en' | 'zh',
+  /** `1,200`. */
+  number: grouped,
+  /** Sentences one after the other; empty ones are left out. */
+  sentences: (texts: readonly string[]) => texts.filter(Boolean).join(' '),
+  listed: (texts: readonly string[]) => texts.filter(Boolean).join(', '),
+  ...outcomeWords,
+  ...callWords,
+  ...noticeWords,
+  ...listWords,
+  ...keyWords,
+  ...overviewWords,
+  ...actionWords,
+  ...copyWords,
+  ...viewWords,
+  ...viewerWords,
+  ...officialCatalogWords,
+  ...detailsWords,
   warning: {
     damagedSettings:
       'Some saved settings could not be read, so their defaults are in use. They are saved anew with your next change.',
-  },
-  list: {
-    label: 'Calls',
-    outcome: 'Outcome',
-    action: 'Action',
-    code: 'Result',
-    meaning: 'Meaning',
-    requestId: 'RequestId',
-    region: 'Region',
-    status: 'HTTP',
-    statusTitle: 'HTTP status',
-    time: 'Time',
-    duration: 'Duration',
-    capture: 'Capture',
-    ticket: 'Ticket',
-    endpoint: 'Endpoint',
-    size: 'Size',
-    start: 'Start',
-    waterfall: 'Waterfall',
   },
 };
 

@@ -1,28 +1,37 @@
 import type { PanelWords } from './en';
+import { actionWords } from './zh/action-words';
+import { callWords } from './zh/call-words';
+import { copyWords } from './zh/copy-words';
+import { detailsWords } from './zh/details-words';
+import { grouped } from './zh/grouped';
+import { keyWords } from './zh/key-words';
+import { listWords } from './zh/list-words';
+import { noticeWords } from './zh/notice-words';
+import { officialCatalogWords } from './zh/official-catalog-words';
+import { outcomeWords } from './zh/outcome-words';
+import { overviewWords } from './zh/overview-words';
+import { viewWords } from './zh/view-words';
+import { viewerWords } from './zh/viewer-words';
 
 /** Every word of the panel, the viewer, the popup and the options, in Simplified Chinese. */
 export const chinese: PanelWords = {
   locale: 'zh',
+  number: grouped,
+  sentences: (texts) => texts.filter(Boolean).join(''),
+  listed: (texts) => texts.filter(Boolean).join('、'),
+  ...outcomeWords,
+  ...callWords,
+  ...noticeWords,
+  ...listWords,
+  ...keyWords,
+  ...overviewWords,
+  ...actionWords,
+  ...copyWords,
+  ...viewWords,
+  ...viewerWords,
+  ...officialCatalogWords,
+  ...detailsWords,
   warning: {
     damagedSettings: '部分已保存的设置无法读取，已改用默认值；下次更改时会重新保存。',
-  },
-  list: {
-    label: '调用列表',
-    outcome: '结果类型',
-    action: '接口',
-    code: '结果',
-    meaning: '含义',
-    requestId: 'RequestId',
-    region: '地域',
-    status: 'HTTP',
-    statusTitle: 'HTTP 状态码',
-    time: '时间',
-    duration: '耗时',
-    capture: '捕获',
-    ticket: '工单',
-    endpoint: '接入地址',
-    size: '大小',
-    start: '开始时间',
-    waterfall: '时间轴',
   },
 };

@@ -1,0 +1,58 @@
+import type { outcomeWords as english } from '../en/outcome-words';
+
+/** How calls ended, in Chinese. */
+export const outcomeWords: typeof english = {
+  outcomeText: {
+    outcome: {
+      pending: '进行中',
+      success: '成功',
+      error: '错误',
+      'dry-run': '试运行',
+      failed: '失败',
+      'not-envelope': '格式不符',
+      unknown: '未知',
+    },
+    running: '进行中',
+    streaming: '流式返回中',
+    ok: '成功',
+    noCode: '（无错误码）',
+    failed: {
+      'cors-blocked': '被 CORS 拦截',
+      'preflight-failed': '预检请求被拒绝',
+      'name-not-resolved': '域名无法解析',
+      'connection-refused': '连接被拒绝',
+      'connection-reset': '连接被重置',
+      'empty-answer': '空响应',
+      'answer-cut': '响应中断',
+      tls: 'TLS 连接失败',
+      'timed-out': '请求超时',
+      offline: '网络已断开',
+      aborted: '被页面取消',
+      navigated: '页面已跳转',
+      blocked: '被浏览器拦截',
+      redirected: '被重定向',
+      unknown: '无响应',
+    },
+    notEnvelope: {
+      empty: '响应体为空',
+      markup: 'HTML 页面',
+      'not-json': '纯文本',
+      cut: 'JSON 不完整',
+      'text after the value': 'JSON 之后有其他文本',
+      damaged: 'JSON 已损坏',
+      'no-response-object': 'JSON 中没有 Response',
+    },
+    unknown: {
+      pending: '进行中',
+      'no-response': '无响应',
+      'too-large': '响应体过大，无法读取',
+      navigated: '页面已跳转',
+      refused: '浏览器拒绝提供响应体',
+      'not-delivered': '浏览器未提供响应体',
+      'before-devtools': '在 DevTools 打开前已结束',
+      evicted: '响应体已丢弃，超出上限',
+      cut: '响应体不完整',
+      binary: '响应体为二进制',
+    },
+  },
+};
