@@ -6,10 +6,11 @@ import { loadExplainer } from './load-explainer';
 import { loadWords } from './load-words';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState, type PanelLog, type PanelState } from './panel-state';
+import { createPolicy, type PolicyPorts } from './policy';
 import { readPanelStart, type StartPorts } from './read-panel-start';
 
 /** What a page outside DevTools needs from the browser. */
-export interface PagePorts extends Omit<StartPorts, 'loadExplainer' | 'loadWords'> {
+export interface PagePorts extends Omit<StartPorts, 'loadExplainer' | 'loadWords'>, PolicyPorts {
   copyText: PanelPorts['copyText'];
   storeSettings(settings: PanelSettings): Promise<void>;
   onStoredSettings(callback: (stored: unknown) => void): void;
@@ -66,6 +67,7 @@ export async function createPageState(
       ports.onStoredCopySettings((stored) => callback(readCopySettings(stored)));
     },
     reloadPage: () => {},
+    policy: createPolicy(ports),
     saveFile: ports.saveFile,
     version: ports.version,
     place: 'viewer',

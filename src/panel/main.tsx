@@ -10,6 +10,7 @@ import {
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { extensionVersion } from '../platform/extension-version';
 import { reloadInspectedPage } from '../platform/inspected-page';
+import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
 import { isNetworkLogFiltered } from '../platform/network-log';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
@@ -22,6 +23,7 @@ import { loadWords } from './load-words';
 import { PanelApp } from './panel-app';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState } from './panel-state';
+import { createPolicy } from './policy';
 import { readPanelStart } from './read-panel-start';
 
 const ports: Omit<PanelPorts, 'openOptions'> = {
@@ -43,6 +45,7 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   followCopySettings: (callback) => {
     onStoredCopySettings((stored) => callback(readCopySettings(stored)));
   },
+  policy: createPolicy({ loadManagedSettings, onManagedSettings, reportError }),
   reloadPage: reloadInspectedPage,
   saveFile,
   version: extensionVersion(),

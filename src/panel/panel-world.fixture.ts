@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { explainers } from '../core/explanation/explain-error';
 import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { createMarkers } from '../core/markers';
 import { type CopySettings, DEFAULT_COPY_SETTINGS } from '../view-model/copy-settings';
+import { type ManagedPolicy, NO_POLICY } from '../view-model/managed-policy';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
 import { english } from '../view-model/words/en';
 import { chinese } from '../view-model/words/zh';
@@ -27,6 +29,7 @@ export interface PanelWorldOptions {
   /** Whether the browser lets the panel copy. */
   readonly mayCopy?: boolean;
   readonly warning?: string;
+  readonly policy?: Partial<ManagedPolicy>;
 }
 
 export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
@@ -58,6 +61,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     saveFile: (name) => savedFiles.push(name),
     version: '0',
     openOptions: (origin) => openedOptions.push(origin),
+    policy: signal({ ...NO_POLICY, ...options.policy }),
     place: 'devtools',
     mayWithhold: true,
     browserName: 'Chrome 156',

@@ -12,7 +12,7 @@ const DEFAULTS: ObserverSettings = { remembersCalls: true };
 /** What the person chose for the observer; the defaults where nothing readable is stored. */
 export async function loadObserverSettings(): Promise<ObserverSettings> {
   const stored = await browser.storage.local.get(KEY);
-  return readSettings(stored[KEY]);
+  return readObserverSettings(stored[KEY]);
 }
 
 export async function storeObserverSettings(settings: ObserverSettings): Promise<void> {
@@ -23,11 +23,12 @@ export async function storeObserverSettings(settings: ObserverSettings): Promise
 export function onObserverSettings(callback: (settings: ObserverSettings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) callback(readSettings(change.newValue));
+    if (change) callback(readObserverSettings(change.newValue));
   });
 }
 
-function readSettings(stored: unknown): ObserverSettings {
+/** Reads what was stored; the defaults where it cannot be read. */
+export function readObserverSettings(stored: unknown): ObserverSettings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const { remembersCalls } = stored as { readonly [Name in keyof ObserverSettings]?: unknown };
   return typeof remembersCalls === 'boolean' ? { remembersCalls } : DEFAULTS;

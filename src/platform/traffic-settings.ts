@@ -14,7 +14,7 @@ const DEFAULTS: TrafficSettings = { readsAnyHost: true, ownHosts: [] };
 /** What the person chose; the defaults where nothing readable is stored. */
 export async function loadTrafficSettings(): Promise<TrafficSettings> {
   const stored = await browser.storage.local.get(KEY);
-  return readSettings(stored[KEY]);
+  return readTrafficSettings(stored[KEY]);
 }
 
 export async function storeTrafficSettings(settings: TrafficSettings): Promise<void> {
@@ -25,11 +25,12 @@ export async function storeTrafficSettings(settings: TrafficSettings): Promise<v
 export function onTrafficSettings(callback: (settings: TrafficSettings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) callback(readSettings(change.newValue));
+    if (change) callback(readTrafficSettings(change.newValue));
   });
 }
 
-function readSettings(stored: unknown): TrafficSettings {
+/** Reads what was stored; the defaults where it cannot be read. */
+export function readTrafficSettings(stored: unknown): TrafficSettings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const { readsAnyHost, ownHosts } = stored as Readonly<Record<string, unknown>>;
   return {

@@ -1,4 +1,6 @@
-import { startExplainPage } from '../panel/start-explain-page';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { createPageState } from '../panel/create-page-state';
 import { browserName } from '../platform/browser-name';
 import { copyText } from '../platform/clipboard';
 import {
@@ -6,93 +8,67 @@ import {
   onStoredCopySettings,
   storeCopySettings,
 } from '../platform/copy-settings-store';
-import { type CurrentTab, currentTab } from '../platform/current-tab';
+import { currentTab } from '../platform/current-tab';
 import { extensionVersion } from '../platform/extension-version';
+import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
-import { readSitePattern } from '../platform/read-site-pattern';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
-import { hasOrigins } from '../platform/site-permissions';
 import { followSystemTheme } from '../platform/system-theme';
-import { askAboutTab } from '../platform/tab-question';
 import { openViewerPage } from '../platform/viewer-page';
-
-const TEXT = {
-  seen: (count: number) => `${count} ${count === 1 ? 'call' : 'calls'} seen in this tab`,
-  notRemembered: 'Calls made before DevTools opens are not remembered, as set in the options.',
-  private: 'In private windows, calls are only counted while DevTools is open.',
-  notAllowed:
-    'The observer may not look at this page. Finished calls show in DevTools all the same; calls that are running, cut off by a navigation, or made before DevTools opened do not.',
-} as const;
-
-const options = document.getElementById('options');
-let origin: string | undefined;
-
-options?.addEventListener('click', () => {
-  openOptionsPage(origin)
-    .then(() => window.close())
-    .catch(reportError);
-});
-
-document.getElementById('viewer')?.addEventListener('click', () => {
-  openViewerPage()
-    .then(() => window.close())
-    .catch(reportError);
-});
+import { PopupPage } from './popup-page';
+import { countTab, type TabCount } from './tab-count';
 
 followSystemTheme((theme) => {
   document.documentElement.dataset.theme = theme;
 });
 
-const explain = document.getElementById('explain');
-if (explain) {
-  startExplainPage(explain, {
-    copyText,
-    loadStoredSettings,
-    storeSettings,
-    onStoredSettings,
-    loadStoredCopySettings,
-    storeCopySettings,
-    onStoredCopySettings,
-    lookUpOfficialText,
-    reportError,
-    openOptions: (site) => {
-      openOptionsPage(site).catch(reportError);
-    },
-    saveFile,
-    version: extensionVersion(),
-    browserName: browserName(navigator.userAgent),
-    browserLanguage: navigator.language,
-  }).catch(reportError);
-}
-
+const count = signal<TabCount | undefined>(undefined);
 currentTab()
-  .then((tab) => tab && show(tab))
+  .then(async (tab) => {
+    if (tab) count.value = await countTab(tab);
+  })
   .catch(reportError);
 
-async function show(tab: CurrentTab): Promise<void> {
-  const { tabId, url, isPrivate } = tab;
-  if (await isOutOfReach(url)) {
-    origin = url?.startsWith('http') ? new URL(url).origin : undefined;
-    say('not-allowed', TEXT.notAllowed);
-    return;
-  }
-  if (isPrivate) return say('seen', TEXT.private);
-  const count = (await askAboutTab(tabId))?.callCount;
-  say('seen', count === undefined ? TEXT.notRemembered : TEXT.seen(count));
-}
+const openOptions = (origin: string | undefined) => {
+  closeAfter(openOptionsPage(origin));
+};
 
-/** Where the extension may not look it does not learn the address either. */
-async function isOutOfReach(url: string | undefined): Promise<boolean> {
-  const pattern = url === undefined ? undefined : readSitePattern(url);
-  return pattern === undefined || !(await hasOrigins([pattern]));
-}
+createPageState({
+  copyText,
+  loadStoredSettings,
+  storeSettings,
+  onStoredSettings,
+  loadStoredCopySettings,
+  storeCopySettings,
+  onStoredCopySettings,
+  loadManagedSettings,
+  onManagedSettings,
+  lookUpOfficialText,
+  reportError,
+  openOptions,
+  saveFile,
+  version: extensionVersion(),
+  browserName: browserName(navigator.userAgent),
+  browserLanguage: navigator.language,
+})
+  .then(({ state }) => {
+    effect(() => {
+      document.documentElement.lang = state.words.value.locale === 'zh' ? 'zh-CN' : 'en';
+    });
+    const root = document.getElementById('popup');
+    const openViewer = () => closeAfter(openViewerPage());
+    if (root) {
+      render(
+        <PopupPage state={state} count={count} onOptions={openOptions} onViewer={openViewer} />,
+        root,
+      );
+    }
+  })
+  .catch(reportError);
 
-function say(id: string, text: string): void {
-  const line = document.getElementById(id);
-  if (!line) return;
-  line.textContent = text;
-  line.hidden = false;
+function closeAfter(opening: Promise<void>): void {
+  opening.then(() => window.close()).catch(reportError);
 }

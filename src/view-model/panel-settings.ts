@@ -34,6 +34,7 @@ export const PREFERENCES = [
   'language',
   'explanationLanguage',
   'showsUtc',
+  'foldsCalls',
   'hasSingleKeys',
 ] as const satisfies readonly (keyof PanelSettings)[];
 

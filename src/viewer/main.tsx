@@ -8,17 +8,15 @@ import {
   storeCopySettings,
 } from '../platform/copy-settings-store';
 import { extensionVersion } from '../platform/extension-version';
+import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
 import { followSystemTheme } from '../platform/system-theme';
-import {
-  loadTrafficSettings,
-  onTrafficSettings,
-  type TrafficSettings,
-} from '../platform/traffic-settings';
+import { loadTrafficSettings, onTrafficSettings } from '../platform/traffic-settings';
+import { readManagedPolicy, trafficUnder } from '../view-model/managed-policy';
 import { startViewer } from './start-viewer';
 
 followSystemTheme((theme) => {
@@ -26,11 +24,9 @@ followSystemTheme((theme) => {
 });
 
 let choices: TrafficChoices = { readsAnyHost: true, ownHosts: [] };
-const follow = ({ readsAnyHost, ownHosts }: TrafficSettings) => {
-  choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
-};
-loadTrafficSettings().then(follow, reportError);
-onTrafficSettings(follow);
+followTraffic();
+onTrafficSettings(followTraffic);
+onManagedSettings(followTraffic);
 
 const root = document.getElementById('panel');
 if (root) {
@@ -42,6 +38,8 @@ if (root) {
     loadStoredCopySettings,
     storeCopySettings,
     onStoredCopySettings,
+    loadManagedSettings,
+    onManagedSettings,
     lookUpOfficialText,
     reportError,
     openOptions: (origin) => {
@@ -53,4 +51,13 @@ if (root) {
     browserName: browserName(navigator.userAgent),
     browserLanguage: navigator.language,
   }).catch(reportError);
+}
+
+function followTraffic(): void {
+  Promise.all([loadManagedSettings(), loadTrafficSettings()])
+    .then(([managed, chosen]) => {
+      const { readsAnyHost, ownHosts } = trafficUnder(readManagedPolicy(managed), chosen);
+      choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
+    })
+    .catch(reportError);
 }

@@ -19,7 +19,17 @@ export interface PathPattern {
   readonly withQuery: boolean;
 }
 
-/** Why a text is no pattern, for the person who typed it. */
-export interface HostPatternProblem {
-  readonly problem: string;
-}
+/** Why a text is no pattern. */
+export type HostPatternProblem =
+  /** Nothing was typed. */
+  | { readonly problem: 'empty' }
+  /** White space inside: several at once, or a sentence. */
+  | { readonly problem: 'space' }
+  /** Neither http nor https; `part` is what stands there. */
+  | { readonly problem: 'scheme'; readonly part: string }
+  /** It would match all there is. */
+  | { readonly problem: 'every-site' }
+  /** An asterisk elsewhere than before the first dot. */
+  | { readonly problem: 'asterisk-in-host' }
+  /** `part` is no host name. */
+  | { readonly problem: 'no-host'; readonly part: string };

@@ -1,17 +1,5 @@
 import type { HostPattern, HostPatternProblem, PathPattern } from './host-pattern';
 
-const PROBLEM = {
-  empty:
-    'Enter a host, such as api.example.com, or a URL pattern, such as https://example.com/api/*.',
-  space: 'A host or URL pattern has no spaces. Enter one pattern at a time.',
-  scheme: (scheme: string) =>
-    `Only http and https can be watched, not ${scheme}. Leave the scheme out, or write https://.`,
-  everySite: 'This would match every site. Name the host.',
-  asteriskInHost:
-    'In a host an asterisk may stand only at the beginning, before a dot: *.example.com.',
-  host: (host: string) => `“${host}” is not a host name.`,
-} as const;
-
 const PARTS = /^(?:([a-z*][a-z0-9+.*-]*):\/\/)?([^/?#]*)([^#]*)/i;
 const PORT = /:(\d+)$/;
 
@@ -21,21 +9,21 @@ const PORT = /:(\d+)$/;
  */
 export function parseHostPattern(typed: string): HostPattern | HostPatternProblem {
   const text = typed.trim();
-  if (text === '') return { problem: PROBLEM.empty };
-  if (/\s/.test(text)) return { problem: PROBLEM.space };
+  if (text === '') return { problem: 'empty' };
+  if (/\s/.test(text)) return { problem: 'space' };
   const [, schemeTyped = '*', host = '', path = ''] = PARTS.exec(text) ?? [];
   const scheme = schemeTyped.toLowerCase();
   if (scheme !== '*' && scheme !== 'http' && scheme !== 'https') {
-    return { problem: PROBLEM.scheme(scheme) };
+    return { problem: 'scheme', part: scheme };
   }
-  if (/^[*.]*(?::\d*)?$/.test(host)) return { problem: PROBLEM.everySite };
+  if (/^[*.]*(?::\d*)?$/.test(host)) return { problem: 'every-site' };
   const withSubdomains = host.startsWith('*.');
   const plain = withSubdomains ? host.slice(2) : host;
-  if (plain.includes('*')) return { problem: PROBLEM.asteriskInHost };
+  if (plain.includes('*')) return { problem: 'asterisk-in-host' };
   const port = PORT.exec(plain)?.[1];
   // `URL` would take `user@host`, and drop the default port.
   if (plain.includes('@') || !URL.canParse(`http://${plain}/`)) {
-    return { problem: PROBLEM.host(plain) };
+    return { problem: 'no-host', part: plain };
   }
   return {
     scheme: scheme === '*' ? undefined : `${scheme}:`,

@@ -9,6 +9,7 @@ import { noticeWords } from './en/notice-words';
 import { officialCatalogWords } from './en/official-catalog-words';
 import { outcomeWords } from './en/outcome-words';
 import { overviewWords } from './en/overview-words';
+import { popupWords } from './en/popup-words';
 import { viewWords } from './en/view-words';
 import { viewerWords } from './en/viewer-words';
 
@@ -31,6 +32,7 @@ export const english = {
   ...viewWords,
   ...viewerWords,
   ...officialCatalogWords,
+  popup: popupWords,
   ...detailsWords,
   warning: {
     damagedSettings:

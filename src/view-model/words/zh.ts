@@ -10,6 +10,7 @@ import { noticeWords } from './zh/notice-words';
 import { officialCatalogWords } from './zh/official-catalog-words';
 import { outcomeWords } from './zh/outcome-words';
 import { overviewWords } from './zh/overview-words';
+import { popupWords } from './zh/popup-words';
 import { viewWords } from './zh/view-words';
 import { viewerWords } from './zh/viewer-words';
 
@@ -30,6 +31,7 @@ export const chinese: PanelWords = {
   ...viewWords,
   ...viewerWords,
   ...officialCatalogWords,
+  popup: popupWords,
   ...detailsWords,
   warning: {
     damagedSettings: '部分已保存的设置无法读取，已改用默认值；下次更改时会重新保存。',
