@@ -1,20 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
-import { requestView, responseView } from '../view-model/exchange-view';
-import type { DetailsTab } from '../view-model/panel-settings';
+import { DETAILS_TABS, type DetailsTab } from '../view-model/panel-settings';
 import { CopyButton } from './copy-button';
-import { ExchangeSide } from './exchange-side';
-import { CloseIcon } from './icons';
+import { HeadersTab } from './headers-tab';
+import { CloseIcon, TicketIcon } from './icons';
 import type { PanelState } from './panel-state';
+import { RelatedTab } from './related-tab';
+import { RequestTab } from './request-tab';
+import { ResponseTab } from './response-tab';
 import { SummaryTab } from './summary-tab';
 import { TabList } from './tab-list';
 import { TicketMenu } from './ticket-menu';
-
-const TABS: readonly { readonly id: DetailsTab; readonly label: string }[] = [
-  { id: 'summary', label: 'Summary' },
-  { id: 'request', label: 'Request' },
-  { id: 'response', label: 'Response' },
-];
+import { TimingTab } from './timing-tab';
 
 export interface CallDetailsProps {
   readonly state: PanelState;
@@ -25,7 +23,12 @@ export interface CallDetailsProps {
 /** Everything about one call. */
 export function CallDetails({ state, call, onClose }: CallDetailsProps) {
   const requestId = requestIdOf(call);
+  const words = state.words.value.details;
   const tab = state.settings.value.detailsTab;
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    state.focus.details = () => panel.current?.focus();
+  }, [state]);
   const pin = () => {
     // Reading counts as choosing: the next error must not push this one away.
     if (state.selection.value.kind === 'newest-error') state.select(call.id);
@@ -43,14 +46,15 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
   return (
     <section
       class="details"
-      aria-label="Call"
+      aria-label={words.label}
       onPointerDown={pin}
       onWheel={pin}
       onKeyDown={onKeyDown}
     >
       <div class="details-bar">
         <TabList
-          tabs={TABS}
+          label={words.tabList}
+          tabs={DETAILS_TABS.map((id) => ({ id, label: words.tabs[id] }))}
           selected={tab}
           onSelect={(detailsTab) => state.choose({ detailsTab })}
         />
@@ -58,31 +62,45 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
         {requestId !== undefined && (
           <CopyButton
             state={state}
-            label="Copy RequestId"
-            copy={() => ({ text: requestId, confirmation: 'Copied' })}
+            label={words.copyRequestId}
+            title={words.copyRequestId}
+            copy={() => ({ text: requestId, confirmation: words.copied })}
           >
-            Copy RequestId
+            <span class="short-label">ID</span>
+            <span class="long-label">{words.copyRequestId}</span>
           </CopyButton>
         )}
-        <CopyButton state={state} label="Copy ticket" copy={() => state.copying.ticketOf(call)}>
-          Copy ticket
+        <CopyButton
+          state={state}
+          label={words.copyTicket}
+          title={words.copyTicket}
+          copy={() => state.copying.ticketOf(call)}
+        >
+          <span class="short-label">
+            <TicketIcon />
+          </span>
+          <span class="long-label">{words.copyTicket}</span>
         </CopyButton>
         <TicketMenu call={call} state={state} />
         <button
           type="button"
           class="icon-button"
-          aria-label="Close details"
-          title="Close"
+          aria-label={words.closeLabel}
+          title={words.close}
           onClick={onClose}
         >
           <CloseIcon />
         </button>
       </div>
       <div
+        ref={panel}
         class="tab-panel"
         role="tabpanel"
         id={`tabpanel-${tab}`}
         aria-labelledby={`tab-${tab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys too
+        tabIndex={0}
+        data-tab={tab}
         key={`${call.id} ${tab}`}
       >
         <TabContent tab={tab} call={call} state={state} />
@@ -96,22 +114,14 @@ function TabContent({ tab, call, state }: { tab: DetailsTab; call: Call; state: 
     case 'summary':
       return <SummaryTab call={call} state={state} />;
     case 'request':
-      return (
-        <ExchangeSide
-          call={call}
-          view={requestView}
-          extraNames={state.copying.settings.value.extraNames}
-          noBody="The request has no body."
-        />
-      );
+      return <RequestTab call={call} state={state} />;
     case 'response':
-      return (
-        <ExchangeSide
-          call={call}
-          view={responseView}
-          extraNames={state.copying.settings.value.extraNames}
-          noBody="The response has no body."
-        />
-      );
+      return <ResponseTab call={call} state={state} />;
+    case 'headers':
+      return <HeadersTab call={call} state={state} />;
+    case 'timing':
+      return <TimingTab call={call} state={state} />;
+    case 'related':
+      return <RelatedTab call={call} state={state} />;
   }
 }

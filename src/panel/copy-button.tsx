@@ -7,6 +7,8 @@ import type { PanelState } from './panel-state';
 
 /** So long a confirmation stays, in milliseconds. */
 const CONFIRMATION_MS = 2000;
+const NOTHING = { said: '', isCopied: false };
+
 export interface CopyButtonProps {
   readonly state: PanelState;
   /** The accessible name, whole: `Copy ticket of RunInstances`. */
@@ -14,35 +16,40 @@ export interface CopyButtonProps {
   readonly title?: string;
   /** An icon in a row of the grid, reached by key through the grid. */
   readonly isInRow?: boolean;
+  /** An icon that Tab reaches. */
+  readonly isIcon?: boolean;
   readonly copy: () => TicketCopy;
   readonly children: ComponentChildren;
 }
 
 /** Copies at once, and says so beside itself and to screen readers. */
-export function CopyButton({ state, label, title, isInRow, copy, children }: CopyButtonProps) {
-  const [said, setSaid] = useState('');
+export function CopyButton(props: CopyButtonProps) {
+  const { state, label, title, isInRow = false, isIcon = isInRow, copy, children } = props;
+  const [{ said, isCopied }, setSaid] = useState(NOTHING);
   useEffect(() => {
     if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), CONFIRMATION_MS);
+    const timer = setTimeout(() => setSaid(NOTHING), CONFIRMATION_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const onClick = async (event: MouseEvent) => {
     event.stopPropagation();
-    setSaid(await copyNow(state, copy()));
+    const made = copy();
+    const said = await copyNow(state, made);
+    setSaid({ said, isCopied: said === made.confirmation });
   };
   return (
     <button
       type="button"
-      class={isInRow ? 'icon-button copy-button' : 'action-button copy-button'}
+      class={isIcon ? 'icon-button copy-button' : 'action-button copy-button'}
       aria-label={label}
       title={title}
       tabIndex={isInRow ? -1 : 0}
       data-copied={said !== ''}
       onClick={onClick}
     >
-      {said !== '' && (isInRow || said.startsWith('Copied')) ? <CheckIcon /> : null}
-      {isInRow && said === '' ? children : null}
-      {isInRow ? said !== '' && <span class="copy-bubble">{said}</span> : said || children}
+      {said !== '' && (isIcon || isCopied) ? <CheckIcon /> : null}
+      {isIcon && said === '' ? children : null}
+      {isIcon ? said !== '' && <span class="copy-bubble">{said}</span> : said || children}
     </button>
   );
 }

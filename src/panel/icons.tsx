@@ -108,11 +108,57 @@ export function SaveIcon() {
   );
 }
 
+/** Two sheets, one on the other. */
+export function CopyIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 5.5h8v8h-8z" class="stroke" />
+      <path d="M3.5 10.5h-1v-8h8v1" class="stroke" />
+    </Icon>
+  );
+}
+
+/** Two columns with an arrow to each. */
+export function CompareIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 3.5h4v9h-4zM9.5 3.5h4v9h-4z" class="stroke" />
+      <path d="M8 1.5v13" class="stroke dashed" />
+    </Icon>
+  );
+}
+
+/** Bars along a time line. */
+export function NetworkIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4h5M5.5 8h6M9.5 12h4" class="stroke" />
+    </Icon>
+  );
+}
+
+export function BackIcon() {
+  return (
+    <Icon>
+      <path d="M9.5 3.5L5 8l4.5 4.5" class="stroke" />
+    </Icon>
+  );
+}
+
 /** A flag on its pole. */
 export function MarkerIcon() {
   return (
     <Icon>
       <path d="M4.5 13.5v-11h7l-2 2.75 2 2.75h-7" class="stroke" />
+    </Icon>
+  );
+}
+
+/** Bars over time. */
+export function OverviewIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 13.5h11M4 11V8.5M6.7 11V5.5M9.3 11V7M12 11V3.5" class="stroke" />
     </Icon>
   );
 }

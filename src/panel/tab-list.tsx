@@ -1,26 +1,36 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface TabListProps<Id extends string> {
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  readonly label?: string;
 }
 
 /** Tabs by the ARIA pattern: one stop for Tab, arrows move between them. */
-export function TabList<Id extends string>({ tabs, selected, onSelect }: TabListProps<Id>) {
+export function TabList<Id extends string>(props: TabListProps<Id>) {
+  const { tabs, selected, onSelect, label } = props;
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Where there is no room for all of them, they scroll.
+    list.current
+      ?.querySelector(`#tab-${selected}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const index = tabs.findIndex(({ id }) => id === selected);
-    const next = tabs[(index + step + tabs.length) % tabs.length];
+    const index = nextIndex(
+      event.key,
+      tabs.findIndex(({ id }) => id === selected),
+      tabs.length,
+    );
+    const next = index === undefined ? undefined : tabs[index];
     if (!next) return;
+    event.preventDefault();
     onSelect(next.id);
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
-    <div ref={list} class="tab-list" role="tablist" onKeyDown={onKeyDown}>
+    <div ref={list} class="tab-list" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label }) => (
         <button
           key={id}
@@ -38,4 +48,19 @@ export function TabList<Id extends string>({ tabs, selected, onSelect }: TabList
       ))}
     </div>
   );
+}
+
+function nextIndex(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
 }

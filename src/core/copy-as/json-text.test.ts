@@ -6,6 +6,19 @@ import { layOutJson } from './lay-out-json';
 
 const json = fc.json({ maxDepth: 4 });
 
+describe('layOutJson of JSON that breaks off', () => {
+  it.each([
+    ['{"A":[1,{"B":"x', '{\n  "A": [\n    1,\n    {\n      "B": "x'],
+    ['{"A":12', '{\n  "A": 12'],
+    ['{"A":1,"Pass', '{\n  "A": 1,"Pass'],
+    ['{"A"', '{\n  "A": '],
+    ['[1] x', '[1] x'],
+  ])('leaves %s as it is, or lays out what is there', (text, laidOut) => {
+    expect(layOutJson(text)).toBe(text);
+    expect(layOutJson(text, 'laid-out')).toBe(laidOut);
+  });
+});
+
 describe('layOutJson', () => {
   it.each([
     ['{}', '{}'],

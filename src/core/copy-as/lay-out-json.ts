@@ -3,17 +3,30 @@ import { walkJson } from '../json/walk-json';
 
 const INDENT = '  ';
 
+/** What becomes of JSON whose end is missing. */
+export type CutJson =
+  /** It comes back as it is. */
+  | 'left'
+  /** What is there is laid out; the part of a token at its end stays as it is. */
+  | 'laid-out';
+
 /**
  * JSON with a line for each value, each as it stands in the text: long numbers keep their digits and
- * strings their escapes. A text that is no whole JSON comes back as it is.
+ * strings their escapes. A text that is no JSON comes back as it is.
  */
-export function layOutJson(text: string): string {
+export function layOutJson(text: string, cut: CutJson = 'left'): string {
   const writer = new LayoutWriter(text);
-  return walkJson(text, writer) === 'whole' ? writer.parts.join('') : text;
+  const end = walkJson(text, writer);
+  if (end === 'whole') return writer.parts.join('');
+  return end === 'cut' && cut === 'laid-out'
+    ? writer.parts.join('') + text.slice(writer.readTo)
+    : text;
 }
 
 class LayoutWriter implements JsonHandler {
   readonly parts: string[] = [];
+  /** Behind the last token. */
+  readTo = 0;
   readonly #text: string;
   /** How many values each open object or array has so far. */
   readonly #counts: number[] = [];
@@ -24,26 +37,30 @@ class LayoutWriter implements JsonHandler {
     this.#text = text;
   }
 
-  open(kind: 'object' | 'array'): void {
+  open(kind: 'object' | 'array', start: number): void {
+    this.readTo = start + 1;
     this.#begin();
     this.parts.push(kind === 'object' ? '{' : '[');
     this.#closers.push(kind === 'object' ? '}' : ']');
     this.#counts.push(0);
   }
 
-  close(): void {
+  close(end: number): void {
+    this.readTo = end;
     const isEmpty = this.#counts.pop() === 0;
     if (!isEmpty) this.#newLine();
     this.parts.push(this.#closers.pop() ?? '');
   }
 
   key(start: number, end: number): void {
+    this.readTo = end;
     this.#begin();
     this.parts.push(this.#text.slice(start, end), ': ');
     this.#followsKey = true;
   }
 
   scalar(_kind: string, start: number, end: number): void {
+    this.readTo = end;
     this.#begin();
     this.parts.push(this.#text.slice(start, end));
   }

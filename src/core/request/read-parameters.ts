@@ -1,17 +1,11 @@
 import { headerValue } from '../http-exchange';
+import { COMMON_PARAMETER_NAMES } from './common-parameter-names';
 import { readApiRequest } from './read-api-request';
 import { readJsonParameters } from './read-json-parameters';
 import { readMultipartFields } from './read-multipart-fields';
 import type { RequestHead } from './request-head';
 import type { RequestParameter } from './request-parameter';
 
-/** What signature version 1 sends among the parameters; what it says stands in `ApiRequest`. */
-const V1_COMMON: ReadonlySet<string> = new Set([
-  ...['Action', 'Version', 'Region', 'Language', 'Timestamp', 'Nonce', 'SecretId', 'Token'],
-  ...['Signature', 'SignatureMethod', 'RequestClient'],
-]);
-/** The same of a gateway's `data`. */
-const GATEWAY_COMMON: ReadonlySet<string> = new Set(['Version', 'Region', 'Language']);
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -30,7 +24,7 @@ export function readParameters(exchange: RequestHead): readonly RequestParameter
   }
   if (/^multipart\//i.test(contentType)) return readMultipartFields(contentType, text);
   // With the action in a header, nothing else than parameters is in query or form.
-  const common = headerValue(requestHeaders, 'X-TC-Action') ? NONE : V1_COMMON;
+  const common = headerValue(requestHeaders, 'X-TC-Action') ? NONE : COMMON_PARAMETER_NAMES.v1;
   if (text === '') return pairs(queryOf(exchange.url), common);
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return pairs(text, common);
   return readJsonParameters(text);
@@ -41,7 +35,8 @@ function gatewayParameters(text: string): RequestParameter[] {
   const parameters: RequestParameter[] = [];
   for (const parameter of readJsonParameters(text)) {
     const path = /^data\.(.+)$/s.exec(parameter.path)?.[1];
-    if (path !== undefined && !GATEWAY_COMMON.has(path)) parameters.push({ ...parameter, path });
+    if (path !== undefined && !COMMON_PARAMETER_NAMES.gateway.has(path))
+      parameters.push({ ...parameter, path });
   }
   return parameters;
 }

@@ -1,0 +1,73 @@
+import { goToNextChunk, goToPreviousChunk, MergeView, unifiedMergeView } from '@codemirror/merge';
+import { EditorView, lineNumbers } from '@codemirror/view';
+import type { PanelWords } from '../view-model/words/en';
+import { diffTheme } from './diff-theme';
+import { readOnlyText } from './read-only-text';
+
+/** Long texts that have little in common are compared by the line, not for ever. */
+const DIFF = { scanLimit: 1000, timeout: 80 };
+const COLLAPSE = { margin: 4, minSize: 8 };
+
+export interface DiffContent {
+  readonly left: string;
+  readonly right: string;
+  /** Two columns, else one. */
+  readonly isSideBySide: boolean;
+  readonly words: PanelWords;
+}
+
+export interface DiffEditor {
+  goTo(direction: 'next' | 'previous'): void;
+  destroy(): void;
+}
+
+/** Two texts, compared. Loaded on first use; in a shadow root, see body-editor.ts. */
+export function createDiffEditor(host: HTMLElement, content: DiffContent): DiffEditor {
+  const { left, right, isSideBySide, words } = content;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const extensions = (label: string) => [
+    lineNumbers(),
+    readOnlyText({ isJson: false, label, words: words.details }),
+    diffTheme,
+  ];
+  const { leftText, rightText } = words.compare;
+  if (isSideBySide) {
+    const view = new MergeView({
+      root,
+      parent: root,
+      a: { doc: left, extensions: extensions(leftText) },
+      b: { doc: right, extensions: extensions(rightText) },
+      collapseUnchanged: COLLAPSE,
+      diffConfig: DIFF,
+    });
+    view.dom.classList.add('diff');
+    // The two scroll as one: the element around them does.
+    view.dom.style.cssText = 'height: 100%; overflow: auto;';
+    return editorOver(view.b, () => view.destroy());
+  }
+  const view = new EditorView({
+    root,
+    parent: root,
+    doc: right,
+    extensions: [
+      extensions(`${leftText}, ${rightText}`),
+      unifiedMergeView({
+        original: left,
+        mergeControls: false,
+        collapseUnchanged: COLLAPSE,
+        diffConfig: DIFF,
+      }),
+    ],
+  });
+  return editorOver(view, () => view.destroy());
+}
+
+function editorOver(view: EditorView, destroy: () => void): DiffEditor {
+  return {
+    destroy,
+    goTo: (direction) => {
+      (direction === 'next' ? goToNextChunk : goToPreviousChunk)(view);
+      view.focus();
+    },
+  };
+}
