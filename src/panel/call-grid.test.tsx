@@ -65,7 +65,7 @@ describe('the grid’s contract', () => {
     await show(FEW);
     const [header] = grid().querySelectorAll('[role="row"]');
     expect(header?.getAttribute('aria-rowindex')).toBe('1');
-    expect(header?.querySelectorAll('[role="columnheader"]')).toHaveLength(9);
+    expect(header?.querySelectorAll('[role="columnheader"]')).toHaveLength(11);
     expect(rows().map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3', '4']);
     expect(rows().map((row) => row.dataset.outcome)).toEqual(['success', 'error', 'not-envelope']);
   });

@@ -1,30 +1,27 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Call } from '../core/call';
+import type { CallId } from '../core/ids';
 import type { Visit } from '../core/ledger/tab-recorder';
 import { type Marker, markerAt } from '../core/markers';
+import { hiddenColumns, shownColumns } from '../view-model/list-columns';
 import { CallRow, type CallRowProps } from './call-row';
-import { copyNow } from './copy-entry';
+import { GridHeader } from './grid-header';
+import { onGridKey } from './grid-keys';
+import { listMenu } from './list-menu-button';
+import { Menu, type MenuItem, type MenuPlace } from './menu';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
+import { rowMenu } from './row-menu';
 import { useSameRows } from './same-rows';
+import { useElementWidth } from './use-element-width';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Pixels; the same in panel.css. */
 const ROW_HEIGHT = 22;
 const HEADER_HEIGHT = 24;
-
-const HEADERS = [
-  ['outcome', 'Outcome', ''],
-  ['action', 'Action', 'Action'],
-  ['code', 'Result', 'Result'],
-  ['meaning', 'Meaning', 'Meaning'],
-  ['request-id', 'RequestId', 'RequestId'],
-  ['status', 'HTTP status', 'HTTP'],
-  ['time', 'Time', 'Time'],
-  ['capture', 'Capture', ''],
-  ['ticket', 'Ticket', ''],
-] as const;
+/** Before the list is laid out: docked at the side. */
+const FIRST_WIDTH = 554;
 
 export interface CallGridProps {
   readonly state: PanelState;
@@ -32,11 +29,23 @@ export interface CallGridProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
+interface OpenMenu {
+  readonly place: MenuPlace;
+  readonly items: readonly MenuItem[];
+}
+
 /** The list of calls: an ARIA grid that keeps the focus and names its active row. */
 export function CallGrid({ state, scroller }: CallGridProps) {
   const { calls } = state.list.value;
-  const selectedId = state.selectedCall.value?.id;
-  const activeIndex = indexOf(calls, selectedId);
+  const { value: selection } = state.selection;
+  const activeId = state.selectedCall.value?.id;
+  const activeIndex = indexOf(calls, activeId);
+  const width = useElementWidth(scroller, FIRST_WIDTH);
+  useEffect(() => {
+    state.listWidth.value = width;
+  }, [state, width]);
+  const choices = state.settings.value.columns;
+  const columns = useMemo(() => shownColumns(width, choices), [width, choices]);
   const rows = useVirtualRows({
     scroller,
     count: calls.length,
@@ -44,78 +53,123 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     headerHeight: HEADER_HEIGHT,
     activeIndex,
   });
-  // What a file holds is read from its beginning.
-  useFollowEnd(scroller, calls.length, state.ports.place === 'devtools');
+  // What a file holds is read from its beginning; a sorted list has no end to follow.
+  const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
+  useFollowEnd(scroller, calls.length, isFollowed);
   const rowOf = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
-  const onSelect = useCallback((call: Call) => state.select(call.id), [state]);
+  const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
+  const closeMenu = useCallback(() => {
+    setMenu(undefined);
+    scroller.current?.focus();
+  }, [scroller]);
 
-  const moveTo = (index: number) => {
-    const bounded = Math.min(calls.length - 1, Math.max(0, index));
-    const call = calls[bounded];
-    if (!call) return;
-    state.select(call.id);
-    rows.scrollToIndex(bounded);
-  };
-  const onKeyDown = async (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The heads and the menu have keys of their own.
+    if (event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const { value: selection } = state.selection;
-    const from = selection.kind === 'none' ? indexOf(calls, selection.closedId) : activeIndex;
-    const target = keyTarget(event, from, page, calls.length);
-    if (target !== undefined) {
-      event.preventDefault();
-      moveTo(target);
-      return;
-    }
-    const call = state.selectedCall.value;
-    if (event.key === 'Escape' && call) {
-      // Chromium's DevTools would open their drawer as well (Chromium 156).
-      event.preventDefault();
-      event.stopPropagation();
-      state.closeDetails();
-    }
-    const isCopy = (event.ctrlKey || event.metaKey) && event.key === 'c';
-    if (!isCopy || !call || getSelection()?.isCollapsed === false) return;
-    state.said.value = await copyNow(state, state.copying.ticketOf(call));
+    onGridKey(event, {
+      state,
+      calls,
+      active: selection.kind === 'none' ? indexOf(calls, selection.closedId) : activeIndex,
+      page,
+      scrollTo: rows.scrollToIndex,
+      openMenu: () => {
+        const call = calls[activeIndex];
+        const row = call && scroller.current?.querySelector(`#${rowElementId(call.id)}`);
+        if (!row) return;
+        const { bottom, left } = row.getBoundingClientRect();
+        const x = left + HEADER_HEIGHT;
+        setMenu({
+          place: { top: bottom, bottom, left: x, right: x },
+          items: rowMenu(state, call),
+        });
+      },
+    });
   };
+  const onClick = (event: MouseEvent) => {
+    const call = callOf(event);
+    if (call === undefined) return;
+    if (event.shiftKey) state.extendTo(call.id);
+    else if (event.ctrlKey || event.metaKey) state.toggle(call.id);
+    else state.select(call.id);
+  };
+  const callOf = ({ target }: Event): Call | undefined => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-call]') : null;
+    const index = Number(row?.getAttribute('aria-rowindex') ?? 0) - 2;
+    return calls[index];
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const call = callOf(event);
+    const isHead = event.target instanceof Element && event.target.closest('.grid-header') !== null;
+    if (call === undefined && !isHead) return;
+    event.preventDefault();
+    const isSelected = call && selection.kind === 'call' && selection.others?.has(call.id);
+    if (call && !isSelected) state.select(call.id);
+    const { clientX: left, clientY: top } = event;
+    setMenu({
+      place: { top, bottom: top, left, right: left },
+      items: call ? rowMenu(state, call) : listMenu(state),
+    });
+  };
+  const others = selection.kind === 'call' ? selection.others : undefined;
+  const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;
 
   return (
-    <div
-      ref={scroller}
-      class="call-grid"
-      role="grid"
-      tabIndex={0}
-      aria-label="API calls"
-      aria-rowcount={calls.length + 1}
-      aria-activedescendant={selectedId && activeIndex >= 0 ? rowElementId(selectedId) : undefined}
-      onKeyDown={onKeyDown}
-    >
-      <div class="grid-header" role="row" aria-rowindex={1}>
-        {HEADERS.map(([column, name, label]) => (
-          <span key={column} role="columnheader" data-column={column} aria-label={name}>
-            {label}
-          </span>
-        ))}
+    <>
+      <div
+        ref={scroller}
+        class="call-grid"
+        role="grid"
+        tabIndex={0}
+        aria-label={state.words.value.list.label}
+        aria-rowcount={calls.length + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={activeId && activeIndex >= 0 ? rowElementId(activeId) : undefined}
+        style={{ '--columns': columns.template, '--columns-width': `${columns.minWidth}px` }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        onMouseDown={(event) => {
+          // A range of rows, not of text.
+          if (event.shiftKey && callOf(event)) event.preventDefault();
+        }}
+      >
+        <GridHeader
+          state={state}
+          columns={columns.ids}
+          hidden={hiddenColumns(columns.ids)}
+          onLeave={() => scroller.current?.focus()}
+        />
+        <div class="grid-rows" role="rowgroup" style={{ height: `${rows.totalHeight}px` }}>
+          {rows.items.map(({ index, start }) => {
+            const call = calls[index];
+            return (
+              call &&
+              rowOf(call.id, {
+                call,
+                index,
+                top: start - HEADER_HEIGHT,
+                isActive: call.id === activeId,
+                isSelected: isSelected(call.id),
+                now: call.outcome.kind === 'pending' ? state.now.value : 0,
+                visitUrl: visitUrl(calls, index, state.visits.value),
+                markerName: markerName(calls, index, state.markers.value),
+                columns: columns.ids,
+                state,
+              })
+            );
+          })}
+        </div>
       </div>
-      <div class="grid-rows" role="rowgroup" style={{ height: `${rows.totalHeight}px` }}>
-        {rows.items.map(({ index, start }) => {
-          const call = calls[index];
-          return (
-            call &&
-            rowOf(call.id, {
-              call,
-              index,
-              top: start - HEADER_HEIGHT,
-              isSelected: call.id === selectedId,
-              now: call.outcome.kind === 'pending' ? state.now.value : 0,
-              visitUrl: visitUrl(calls, index, state.visits.value),
-              markerName: markerName(calls, index, state.markers.value),
-              state,
-              onSelect,
-            })
-          );
-        })}
-      </div>
-    </div>
+      {menu && (
+        <Menu
+          place={menu.place}
+          label={state.words.value.list.rowMenu}
+          items={menu.items}
+          onClose={closeMenu}
+        />
+      )}
+    </>
   );
 }
 
@@ -123,9 +177,9 @@ export function CallGrid({ state, scroller }: CallGridProps) {
 function useFollowEnd(
   scroller: { readonly current: HTMLDivElement | null },
   count: number,
-  startsAtEnd: boolean,
+  isFollowed: boolean,
 ): void {
-  const isAtEnd = useRef(startsAtEnd);
+  const isAtEnd = useRef(isFollowed);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -138,33 +192,8 @@ function useFollowEnd(
   }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element && isAtEnd.current) element.scrollTop = element.scrollHeight;
-  }, [scroller, count]);
-}
-
-function keyTarget(
-  event: KeyboardEvent,
-  active: number,
-  page: number,
-  count: number,
-): number | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  switch (event.key) {
-    case 'ArrowDown':
-      return active + 1;
-    case 'ArrowUp':
-      return active < 0 ? count - 1 : active - 1;
-    case 'PageDown':
-      return active + page;
-    case 'PageUp':
-      return active - page;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+    if (element && isFollowed && isAtEnd.current) element.scrollTop = element.scrollHeight;
+  }, [scroller, count, isFollowed]);
 }
 
 /** The navigation that lies between a row and the one above it. */
@@ -192,7 +221,7 @@ function markerName(
   return marker === before ? undefined : marker?.name;
 }
 
-function indexOf(calls: readonly Call[], id: Call['id'] | undefined): number {
+function indexOf(calls: readonly Call[], id: CallId | undefined): number {
   if (id === undefined) return -1;
   // The selected call is mostly a recent one.
   return calls.findLastIndex((call) => call.id === id);

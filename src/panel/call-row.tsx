@@ -1,8 +1,7 @@
 import type { Call } from '../core/call';
 import { callCells } from '../view-model/call-cells';
-import { CopyButton } from './copy-button';
-import { PartialIcon, TicketIcon } from './icons';
-import { OutcomeIcon } from './outcome-icon';
+import { type ColumnId, hiddenColumns } from '../view-model/list-columns';
+import { CallCell } from './call-cell';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
 
@@ -12,6 +11,8 @@ export interface CallRowProps {
   readonly index: number;
   /** Pixels from the first row's top. */
   readonly top: number;
+  /** The one whose details show. */
+  readonly isActive: boolean;
   readonly isSelected: boolean;
   /** Unix ms, for the clocks of pending calls. */
   readonly now: number;
@@ -19,80 +20,57 @@ export interface CallRowProps {
   readonly visitUrl: string | undefined;
   /** A marker that was set before this call and after the row above. */
   readonly markerName: string | undefined;
+  /** In their order; the same array as long as nothing changes. */
+  readonly columns: readonly ColumnId[];
   readonly state: PanelState;
-  readonly onSelect: (call: Call) => void;
 }
 
 /** One call. Every cell holds its whole text; panel.css cuts what has no room. */
 export function CallRow(props: CallRowProps) {
-  const { call, index, top, isSelected, now, visitUrl, markerName, state, onSelect } = props;
-  const cells = callCells(call, state.explainer.value, state.ports.utcOffsetMinutes, now);
-  const hasTicket = call.outcome.kind === 'error';
+  const { call, index, top, isActive, isSelected, now, visitUrl, markerName, columns, state } =
+    props;
+  const cells = callCells(
+    call,
+    state.explainer.value,
+    state.utcOffsetMinutes.value,
+    now,
+    state.words.value,
+  );
+  const draw = (column: ColumnId, isHidden: boolean) => (
+    <CallCell key={column} {...{ column, isHidden, call, cells, state }} />
+  );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
     <div
       id={rowElementId(call.id)}
       class="grid-row"
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      data-call={call.id}
+      data-active={isActive}
       data-outcome={call.outcome.kind}
       data-odd={index % 2 === 1}
       data-visit={visitUrl}
       data-marker={markerName}
-      aria-description={description(visitUrl, markerName)}
+      aria-description={description(visitUrl, markerName, state)}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onSelect(call)}
     >
-      <span role="gridcell" data-column="outcome" title={cells.outcome}>
-        <OutcomeIcon outcome={call.outcome.kind} />
-        <span class="outcome-word">{cells.outcome}</span>
-      </span>
-      <span role="gridcell" data-column="action" title={`${cells.service} ${cells.action}`.trim()}>
-        {cells.service && <span class="muted">{cells.service} </span>}
-        {cells.action}
-      </span>
-      <span role="gridcell" data-column="code" title={cells.code}>
-        {cells.code}
-      </span>
-      <span role="gridcell" data-column="meaning" title={cells.meaning}>
-        {cells.meaning}
-      </span>
-      <span role="gridcell" data-column="request-id" title={cells.requestId}>
-        {cells.requestId}
-      </span>
-      <span role="gridcell" data-column="status">
-        {cells.status}
-      </span>
-      <span role="gridcell" data-column="time">
-        {cells.time}
-      </span>
-      <span role="gridcell" data-column="capture" title={cells.capture}>
-        {cells.isCaptureMarked && <PartialIcon />}
-        <span class="visually-hidden">{cells.capture}</span>
-      </span>
-      <span role="gridcell" data-column="ticket">
-        {hasTicket && (
-          <CopyButton
-            state={state}
-            label={`Copy ticket of ${cells.action}`}
-            title="Copy ticket"
-            isInRow
-            copy={() => state.copying.ticketOf(call)}
-          >
-            <TicketIcon />
-          </CopyButton>
-        )}
-      </span>
+      {columns.map((column) => draw(column, false))}
+      {hiddenColumns(columns).map((column) => draw(column, true))}
     </div>
   );
 }
 
 /** What lies between this row and the one above. */
-function description(visitUrl: string | undefined, markerName: string | undefined) {
+function description(
+  visitUrl: string | undefined,
+  markerName: string | undefined,
+  { words }: PanelState,
+) {
+  const { list } = words.value;
   const parts = [
-    visitUrl === undefined ? '' : `After navigating to ${visitUrl}`,
-    markerName === undefined ? '' : `After the marker ${markerName}`,
+    visitUrl === undefined ? '' : list.afterNavigation(visitUrl),
+    markerName === undefined ? '' : list.afterMarker(markerName),
   ];
   return parts.filter(Boolean).join('. ') || undefined;
 }

@@ -72,6 +72,7 @@ export async function createPageState(
     version: ports.version,
     place: 'viewer',
     mayWithhold: false,
+    isMac: navigator.platform.startsWith('Mac'),
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
   });
   return { recorder, markers, state };

@@ -1,36 +1,34 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
+const NEW_TEXT = { background: 'none', borderBottom: '1px solid var(--success)' };
+const OLD_TEXT = { background: 'none', borderBottom: '1px solid var(--error)' };
+const SIGN = { background: 'none', textAlign: 'center' };
+
 /** Differences by colour, and by a sign at the line's beginning. */
 export const diffTheme: Extension = EditorView.theme({
-  '.cm-changedLine': { backgroundColor: 'var(--diff-new)' },
   '&.cm-merge-a .cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--diff-old)' },
-  '.cm-changedText, .cm-insertedLine': {
-    background: 'none',
-    textDecoration: 'underline',
-    textDecorationColor: 'var(--success)',
-  },
-  '&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText': {
-    background: 'none',
-    textDecoration: 'underline',
-    textDecorationColor: 'var(--error)',
+  '&.cm-merge-b .cm-changedLine, .cm-inlineChangedLine': { backgroundColor: 'var(--diff-new)' },
+  '&.cm-merge-a .cm-changedText, .cm-deletedChunk .cm-deletedText': OLD_TEXT,
+  '&.cm-merge-b .cm-changedText': NEW_TEXT,
+  // A whole new line needs no mark in each of its words.
+  '&.cm-merge-b .cm-insertedLine, .cm-deletedLine, .cm-deletedLine del': {
+    textDecoration: 'none',
   },
   '.cm-deletedChunk': { paddingLeft: '4px' },
-  '.cm-deletedChunk del, .cm-deletedLine': { textDecoration: 'none' },
-  '.cm-changeGutter': { width: '10px', paddingLeft: '0' },
-  '.cm-changedLineGutter, .cm-deletedLineGutter, .cm-inlineChangedLineGutter': {
-    background: 'none',
-    textAlign: 'center',
-  },
-  '.cm-changedLineGutter::before': { content: '"+"', color: 'var(--success)' },
-  '&.cm-merge-a .cm-changedLineGutter::before, .cm-deletedLineGutter::before': {
+  '.cm-changeGutter': { width: '12px', paddingLeft: '0' },
+  '&.cm-merge-a .cm-changedLineGutter, &.cm-merge-b .cm-changedLineGutter': SIGN,
+  '&.cm-merge-b .cm-deletedLineGutter': SIGN,
+  '&.cm-merge-b .cm-changedLineGutter::before': { content: '"+"', color: 'var(--success)' },
+  '&.cm-merge-a .cm-changedLineGutter::before, &.cm-merge-b .cm-deletedLineGutter::before': {
     content: '"−"',
     color: 'var(--error)',
   },
-  '.cm-collapsedLines': {
+  '& .cm-collapsedLines': {
     padding: '1px 8px',
     color: 'var(--muted)',
     background: 'var(--quote)',
     cursor: 'pointer',
   },
+  '& .cm-collapsedLines::before, & .cm-collapsedLines::after': { content: '"…"' },
 });

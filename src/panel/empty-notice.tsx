@@ -1,43 +1,53 @@
 import { ExplainBox } from './explain-box';
 import type { PanelState } from './panel-state';
 
-const TEXT = {
-  noCalls: 'No Tencent Cloud calls yet',
-  noCallsNext: 'Repeat the step that failed while DevTools stays open.',
-  noCallsHere: 'No Tencent Cloud calls are listed',
-  noCallsHereNext: 'Open a HAR file that has some.',
-  noMatch: 'No call matches the filter',
-  showAll: 'Show all calls',
-};
+/** The viewer's page, by its place in the extension. */
+const VIEWER_URL = '/src/viewer/viewer.html';
 
 /** What an empty list says, and what to do about it. */
 export function EmptyNotice({ state }: { state: PanelState }) {
-  if (state.list.value.total === 0) {
-    // A viewer has the box elsewhere, and no page that could call.
-    const isRecording = state.ports.place === 'devtools';
+  const words = state.words.value.emptyNotice;
+  if (state.list.value.total > 0) {
     return (
       <div class="empty-notice">
-        <h2>{`${isRecording ? TEXT.noCalls : TEXT.noCallsHere}.`}</h2>
-        <p>{isRecording ? TEXT.noCallsNext : TEXT.noCallsHereNext}</p>
-        {isRecording && <ExplainBox state={state} />}
+        <h2>{words.noMatch}</h2>
+        <p>
+          <button type="button" class="action-button" onClick={state.showAll}>
+            {words.showAll}
+          </button>
+        </p>
       </div>
     );
   }
+  // A viewer has the box elsewhere, and no page that could call.
+  if (state.ports.place === 'viewer') {
+    return (
+      <div class="empty-notice">
+        <h2>{words.noCallsHere}</h2>
+        <p>{words.noCallsHereNext}</p>
+      </div>
+    );
+  }
+  const { isPaused, visits } = state.recorder.value;
   return (
     <div class="empty-notice">
-      <h2>{`${TEXT.noMatch}.`}</h2>
-      <p>
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => {
-            state.filter.value = '';
-            state.group.value = undefined;
-          }}
-        >
-          {TEXT.showAll}
-        </button>
+      <h2>{isPaused ? words.paused : words.noCalls}</h2>
+      <p>{isPaused ? words.pausedNext : visits.length > 1 ? words.noCallsNext : words.lateNext}</p>
+      <p class="actions">
+        {isPaused ? (
+          <button type="button" class="action-button" onClick={() => state.setPaused(false)}>
+            {words.resume}
+          </button>
+        ) : (
+          <button type="button" class="action-button" onClick={state.ports.reloadPage}>
+            {words.reload}
+          </button>
+        )}
+        <a class="action-button" href={VIEWER_URL} target="_blank" rel="noreferrer">
+          {words.openHar}
+        </a>
       </p>
+      <ExplainBox state={state} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readPastedText } from '../core/read-pasted-text';
+import { pageLanguage } from '../view-model/page-language';
 import { pastedView } from '../view-model/pasted-view';
 import { CopyButton } from './copy-button';
 import { ExplanationLinks } from './explanation-links';
@@ -60,7 +61,11 @@ export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?
           <SummaryTab call={call} state={state} />
         </div>
       )}
-      <div class="tab-panel" hidden={links.length === 0}>
+      <div
+        class="tab-panel"
+        lang={pageLanguage(state.explainer.value.locale)}
+        hidden={links.length === 0}
+      >
         <ExplanationLinks links={links} labels={state.explainer.value.words.link} state={state} />
       </div>
     </section>

@@ -12,6 +12,7 @@ import { extensionVersion } from '../platform/extension-version';
 import { reloadInspectedPage } from '../platform/inspected-page';
 import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
 import { isNetworkLogFiltered } from '../platform/network-log';
+import { networkPanelOpener } from '../platform/network-panel';
 import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
@@ -45,6 +46,7 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   followCopySettings: (callback) => {
     onStoredCopySettings((stored) => callback(readCopySettings(stored)));
   },
+  showInNetworkPanel: networkPanelOpener(reportError),
   policy: createPolicy({ loadManagedSettings, onManagedSettings, reportError }),
   reloadPage: reloadInspectedPage,
   saveFile,
@@ -52,6 +54,7 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   place: 'devtools',
   mayWithhold: isNetworkLogFiltered(),
   browserName: browserName(navigator.userAgent),
+  isMac: navigator.platform.startsWith('Mac'),
   utcOffsetMinutes: -new Date().getTimezoneOffset(),
 };
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MenuButton, type MenuItem } from './menu-button';
+import type { MenuItem } from './menu';
+import { MenuButton } from './menu-button';
 
 const root = document.createElement('div');
 const onSelect = vi.fn<(label: string) => void>();

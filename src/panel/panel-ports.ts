@@ -10,8 +10,12 @@ export interface PanelPorts extends CopyPorts {
   /** Tells each change that any page made to the settings. */
   followSettings(callback: (settings: PanelSettings) => void): void;
   loadWords(locale: Locale): Promise<PanelWords>;
+  /** Its keys have other names. */
+  readonly isMac: boolean;
   /** As `navigator.language` gives it. */
   readonly browserLanguage: string;
+  /** Shows the browser's own Network panel, filtered by an address; not there where it has no such thing. */
+  readonly showInNetworkPanel?: ((url: string) => void) | undefined;
   reloadPage(): void;
   saveFile(name: string, parts: readonly string[], type: string): void;
   /** This extension's own. */

@@ -5,36 +5,46 @@ import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import type { Marker, Markers } from '../core/markers';
 import type { PanelHandshake } from '../messages/panel-handshake';
-import { type CallListView, createCallList } from '../view-model/call-list';
+import { type ActionStats, actionStats } from '../view-model/action-stats';
+import type { CallSource } from '../view-model/call-source';
 import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
-import { readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
+import { callsMatching } from '../view-model/filter-words';
+import { type KeptChoices, readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
+import type { ColumnChoices } from '../view-model/list-columns';
 import { neighboursOf } from '../view-model/neighbours-of';
-import type { OutcomeGroup } from '../view-model/outcome-group';
 import { type PanelSettings, PREFERENCES } from '../view-model/panel-settings';
+import { type Timeline, timeline } from '../view-model/timeline';
 import type { PanelWords } from '../view-model/words/en';
+import { type Arrivals, announceArrivals } from './announce-arrivals';
+import { type ComparisonState, createComparison } from './comparison';
 import { type Copying, createCopying } from './copying';
+import { createFocusPlaces, type FocusPlaces } from './focus-places';
 import { createLanguage } from './language';
+import { createListState, type ListState } from './list-state';
 import type { PanelPorts } from './panel-ports';
 import { createSelection, type ListSelection } from './selection';
 
 /** How often a running call's clock moves. */
 const CLOCK_INTERVAL_MS = 500;
 
+/** Bars of the timeline, so that each is a few pixels wide. */
+const MOST_STEPS = 120;
+
 /** What fills the panel. */
-export type PanelView = 'calls' | 'errors';
+export type PanelView = KeptChoices['view'];
 
 /** All that a person chose, and what follows from it. */
-export interface PanelState extends ListSelection {
+export interface PanelState extends ListState, ListSelection, ComparisonState {
   readonly ports: PanelPorts;
+  /** All calls, to look up what belongs together. */
+  readonly log: CallSource;
   readonly settings: ReadonlySignal<PanelSettings>;
   /** Takes a choice; it is kept for the next time unless it still moves, as a splitter that is dragged. */
   choose(change: Partial<PanelSettings>, isMoving?: boolean): void;
   readonly words: ReadonlySignal<PanelWords>;
   readonly view: Signal<PanelView>;
-  readonly filter: Signal<string>;
-  readonly group: Signal<OutcomeGroup | undefined>;
   readonly explainer: ReadonlySignal<Explainer>;
   /** Explains errors in the other language from now on. */
   switchLanguage(): void;
@@ -42,6 +52,13 @@ export interface PanelState extends ListSelection {
   readonly markers: ReadonlySignal<readonly Marker[]>;
   /** `at`: Unix ms. */
   addMarker(name: string, at: number): void;
+  columns(): ColumnChoices;
+  chooseColumns(columns: ColumnChoices, isMoving?: boolean): void;
+  /** Of the times on the screen, in minutes. */
+  readonly utcOffsetMinutes: ReadonlySignal<number>;
+  /** The sheet of keys is open. */
+  readonly showsKeys: Signal<boolean>;
+  readonly focus: FocusPlaces;
   /** What a menu's copy came to, for a moment. */
   readonly said: Signal<string>;
   /** The calls around one, for what only their number tells. */
@@ -54,9 +71,10 @@ export interface PanelState extends ListSelection {
   readonly warning: Signal<string>;
   /** Spoken by screen readers. */
   readonly announcement: Signal<string>;
-  readonly list: ReadonlySignal<ShownList>;
   /** Only worked out while somebody looks. */
   readonly errorGroups: ReadonlySignal<readonly ErrorGroup[]>;
+  readonly actionStats: ReadonlySignal<readonly ActionStats[]>;
+  readonly timeline: ReadonlySignal<Timeline>;
   readonly recorder: ReadonlySignal<RecorderState>;
   /** The recorder's, on its own: the list need not be drawn anew for each call that a pause counts. */
   readonly visits: ReadonlySignal<readonly Visit[]>;
@@ -67,15 +85,13 @@ export interface PanelState extends ListSelection {
   setPaused(isPaused: boolean): void;
   setPreservesLog(preservesLog: boolean): void;
   clear(): void;
+  /** Takes back every limit of the list: filter, outcome, stretch of time. */
+  showAll(): void;
+  /** What came since a screen reader was last told. */
+  readonly arrivals: ReadonlySignal<Arrivals | undefined>;
   /** Lists the calls behind a group of errors. */
   showGroup(group: ErrorGroup): void;
   dispose(): void;
-}
-
-export interface ShownList extends CallListView {
-  readonly total: number;
-  readonly evictedCount: number;
-  readonly evictedBodyCount: number;
 }
 
 /** What the panel shows: calls, and markers between them. */
@@ -101,22 +117,18 @@ export function createPanelState(
   ports: PanelPorts,
 ): PanelState {
   const { log } = tab;
-  const callList = createCallList(log);
-  const revision = signal(0);
   const before = readKeptChoices(kept?.choices ?? '');
   const view = signal<PanelView>(before?.view ?? 'calls');
-  const filter = signal(before?.filter ?? '');
-  const group = signal<OutcomeGroup | undefined>(before?.group);
   const undoClear = signal<(() => void) | undefined>(undefined);
-
-  const list = computed<ShownList>(() => {
-    revision.value;
-    const view = callList.view({ filter: filter.value, group: group.value });
-    const { size: total, evictedCount, evictedBodyCount } = log;
-    return { ...view, total, evictedCount, evictedBodyCount };
+  const { calmRevision, stop, ...shown } = createListState({ log, before });
+  const { filter, group, sort, list } = shown;
+  const arriving = announceArrivals(log);
+  const matching = computed(() => {
+    calmRevision.value;
+    return callsMatching(log, filter.value);
   });
   const groups = computed(() => {
-    revision.value;
+    calmRevision.value;
     return errorGroups(log, filter.value);
   });
   const chosen = createSelection({ first: before?.selectedId, list, log });
@@ -127,6 +139,7 @@ export function createPanelState(
       view: view.value,
       filter: filter.value,
       group: group.value,
+      sort: sort.value,
       selectedId: value.kind === 'call' ? value.id : undefined,
     });
     if (kept !== undefined) kept.choices = choices;
@@ -166,6 +179,7 @@ export function createPanelState(
     ports,
     settings: copySettings,
     explainer,
+    words,
     neighboursOf: (call) => neighboursOf(call, log),
   });
   const choose = (change: Partial<PanelSettings>, isMoving = false) => {
@@ -173,23 +187,20 @@ export function createPanelState(
     if (!isMoving) ports.saveSettings(settings.value);
   };
 
-  let frame = 0;
-  const unsubscribe = log.subscribe((change) => {
-    callList.follow(change);
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      revision.value++;
-    });
-  });
-
   return {
     ports,
+    log,
     view,
-    filter,
-    group,
+    ...shown,
     ...chosen,
+    ...createComparison(log),
     settings,
     choose,
+    columns: () => settings.value.columns,
+    chooseColumns: (columns, isMoving) => choose({ columns }, isMoving),
+    utcOffsetMinutes: computed(() => (settings.value.showsUtc ? 0 : ports.utcOffsetMinutes)),
+    showsKeys: signal(false),
+    focus: createFocusPlaces(),
     words,
     recorder,
     visits: computed(() => recorder.value.visits),
@@ -205,7 +216,7 @@ export function createPanelState(
     markers: shownMarkers,
     addMarker: (name, at) => {
       markers.add({ name, at });
-      announcement.value = `Marker ${name} set`;
+      announcement.value = words.peek().markerButton.isSet(name);
     },
     said: signal(''),
     neighboursOf: (call) => neighboursOf(call, log),
@@ -213,14 +224,21 @@ export function createPanelState(
     dialog: signal(undefined),
     warning: signal(start.warning),
     announcement,
-    list,
     errorGroups: groups,
+    actionStats: computed(() => actionStats(matching.value)),
+    timeline: computed(() => timeline(matching.value, MOST_STEPS)),
     showGroup: ({ code, action, region, newest }) => {
       filter.value = [code, action, region].filter(Boolean).join(' ');
       group.value = 'error';
       selection.value = { kind: 'call', id: newest.id };
       view.value = 'calls';
     },
+    showAll: () => {
+      filter.value = '';
+      group.value = undefined;
+      shown.period.value = undefined;
+    },
+    arrivals: arriving.arrivals,
     clear: () => {
       const putBack = log.clear();
       selection.value = { kind: 'newest-error' };
@@ -230,13 +248,13 @@ export function createPanelState(
       };
     },
     dispose: () => {
-      unsubscribe();
+      stop();
+      arriving.stop();
       unfollow();
       unmark();
       stopClock();
       language.dispose();
       stopKeeping();
-      cancelAnimationFrame(frame);
     },
   };
 }

@@ -62,6 +62,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     version: '0',
     openOptions: (origin) => openedOptions.push(origin),
     policy: signal({ ...NO_POLICY, ...options.policy }),
+    isMac: false,
     place: 'devtools',
     mayWithhold: true,
     browserName: 'Chrome 156',

@@ -32,6 +32,7 @@ export interface ListSelection {
   selectAll(): void;
   /** The selected calls in the list's order; the listed ones where fewer than two are selected. */
   chosenCalls(): readonly Call[];
+  isManySelected(): boolean;
   closeDetails(): void;
 }
 
@@ -107,6 +108,10 @@ export function createSelection(options: {
       const ids = value.kind === 'call' ? value.others : undefined;
       const chosen = ids === undefined ? [] : calls.filter((call) => ids.has(call.id));
       return chosen.length > 1 ? chosen : [...calls];
+    },
+    isManySelected: () => {
+      const { value } = selection;
+      return value.kind === 'call' && (value.others?.size ?? 0) > 1;
     },
     closeDetails: () => {
       selection.value = { kind: 'none', closedId: shownId() };

@@ -41,7 +41,7 @@ export function SplitView(props: {
             class="splitter"
             role="separator"
             tabIndex={0}
-            aria-label="Size of the details"
+            aria-label={state.words.value.splitView.size}
             aria-valuemin={15}
             aria-valuemax={85}
             aria-valuenow={Math.round(share * 100)}

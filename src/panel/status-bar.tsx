@@ -1,18 +1,18 @@
 import { useEffect } from 'preact/hooks';
+import { formatClockTime } from '../core/ticket/format-time';
+import { CloseIcon } from './icons';
 import type { PanelState } from './panel-state';
 
 /** So long clearing can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
 /** So long a confirmation stays. */
 const SAID_MS = 2_000;
-const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string) =>
-  `${number.format(n)} ${n === 1 ? one : many}`;
 
 /** Counts at the foot of the panel, and the way back from clearing. */
 export function StatusBar({ state }: { state: PanelState }) {
   const { calls, counts, total, evictedCount, evictedBodyCount } = state.list.value;
   const { droppedRecords } = state.recorder.value;
+  const words = state.words.value.statusBar;
   const undo = state.undoClear.value;
   useEffect(() => {
     if (!undo) return;
@@ -29,29 +29,57 @@ export function StatusBar({ state }: { state: PanelState }) {
     }, SAID_MS);
     return () => clearTimeout(timer);
   }, [said, state]);
-  const shown = calls.length === total ? '' : `${number.format(calls.length)} of `;
   return (
     <footer class="status-bar">
-      <span title={state.balanceText()}>{shown + count(total, 'call', 'calls')}</span>
-      {counts.error > 0 && <span class="error-text">{count(counts.error, 'error', 'errors')}</span>}
-      {evictedCount > 0 && (
-        <span>{`${count(evictedCount, 'older call', 'older calls')} dropped, the list is full`}</span>
-      )}
-      {evictedBodyCount > 0 && (
-        <span>{`${count(evictedBodyCount, 'old body', 'old bodies')} dropped to save memory`}</span>
-      )}
-      {droppedRecords > 0 && (
-        <span>{`${count(droppedRecords, 'record', 'records')} of the observer dropped, its ring was full`}</span>
-      )}
+      <span title={state.balanceText()}>
+        {calls.length === total ? words.calls(total) : words.someCalls(calls.length, total)}
+      </span>
+      {counts.error > 0 && <span class="error-text">{words.errors(counts.error)}</span>}
+      <PeriodChip state={state} />
+      {evictedCount > 0 && <span>{words.evictedCalls(evictedCount)}</span>}
+      {evictedBodyCount > 0 && <span>{words.evictedBodies(evictedBodyCount)}</span>}
+      {droppedRecords > 0 && <span>{words.droppedRecords(droppedRecords)}</span>}
       {said !== '' && <span class="said">{said}</span>}
       {undo && (
         <span>
-          Cleared.{' '}
-          <button type="button" class="text-button" onClick={undo}>
-            Undo
+          {words.cleared}{' '}
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              undo();
+              state.focus.list();
+            }}
+          >
+            {words.undo}
           </button>
         </span>
       )}
     </footer>
+  );
+}
+
+/** The stretch of time that the list is limited to, and the way back. */
+function PeriodChip({ state }: { state: PanelState }) {
+  const period = state.period.value;
+  if (period === undefined) return null;
+  const words = state.words.value.overview;
+  const offset = state.utcOffsetMinutes.value;
+  const time = (ms: number) => formatClockTime(ms, offset);
+  return (
+    <span class="period-chip">
+      {words.period(time(period.from), time(period.until))}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.clear}
+        title={words.clear}
+        onClick={() => {
+          state.period.value = undefined;
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </span>
   );
 }

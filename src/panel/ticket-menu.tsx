@@ -2,7 +2,8 @@ import type { Call } from '../core/call';
 import type { CopyEntry } from '../view-model/copy-menu';
 import { chooseEntry } from './copy-entry';
 import { MoreIcon } from './icons';
-import { MenuButton, type MenuItem } from './menu-button';
+import type { MenuItem } from './menu';
+import { MenuButton } from './menu-button';
 import type { PanelState } from './panel-state';
 
 const TEXT = {

@@ -1,82 +1,77 @@
 import type { RefObject } from 'preact';
-import { ClearIcon, PreserveIcon, RecordIcon, SearchIcon } from './icons';
+import { FilterField } from './filter-field';
+import { ClearIcon, OverviewIcon, PreserveIcon, RecordIcon } from './icons';
 import { MarkerButton } from './marker-button';
 import { OutcomeChips } from './outcome-chips';
 import type { PanelState } from './panel-state';
 import { SaveMenu } from './save-menu';
 import { ViewSwitch } from './view-switch';
 
-const TEXT = {
-  pause: 'Pause: list no new calls',
-  resume: 'Resume: list new calls',
-  clear: 'Clear the list',
-  preserve: 'Preserve log: keep calls when the page navigates',
-  filter: 'Filter',
-};
-
 export function Toolbar(props: {
   state: PanelState;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
   const { state, filterInput } = props;
+  const words = state.words.value.toolbar;
   const { isPaused, preservesLog } = state.recorder.value;
+  const { showsOverview } = state.settings.value;
   const isRecording = state.ports.place === 'devtools';
   return (
-    <div class="toolbar" role="toolbar" aria-label="List">
-      {isRecording && (
+    <header class="toolbars">
+      <div class="toolbar">
+        {isRecording && (
+          <button
+            type="button"
+            class="icon-button record-button"
+            title={isPaused ? words.resume : words.pause}
+            aria-label={isPaused ? words.resume : words.pause}
+            data-recording={!isPaused}
+            onClick={() => state.setPaused(!isPaused)}
+          >
+            <RecordIcon />
+          </button>
+        )}
         <button
           type="button"
-          class="icon-button record-button"
-          title={isPaused ? TEXT.resume : TEXT.pause}
-          aria-label={isPaused ? TEXT.resume : TEXT.pause}
-          data-recording={!isPaused}
-          onClick={() => state.setPaused(!isPaused)}
+          class="icon-button"
+          title={words.clear}
+          aria-label={words.clear}
+          onClick={state.clear}
+          disabled={state.list.value.total === 0}
         >
-          <RecordIcon />
+          <ClearIcon />
         </button>
-      )}
-      <button
-        type="button"
-        class="icon-button"
-        title={TEXT.clear}
-        aria-label={TEXT.clear}
-        onClick={state.clear}
-        disabled={state.list.value.total === 0}
-      >
-        <ClearIcon />
-      </button>
-      {isRecording && (
+        {isRecording && (
+          <button
+            type="button"
+            class="icon-button toggle-button"
+            title={words.preserve}
+            aria-label={words.preserve}
+            aria-pressed={preservesLog}
+            onClick={() => state.setPreservesLog(!preservesLog)}
+          >
+            <PreserveIcon />
+          </button>
+        )}
+        {isRecording && <MarkerButton state={state} />}
         <button
           type="button"
           class="icon-button toggle-button"
-          title={TEXT.preserve}
-          aria-label={TEXT.preserve}
-          aria-pressed={preservesLog}
-          onClick={() => state.setPreservesLog(!preservesLog)}
+          title={words.overview}
+          aria-label={words.overview}
+          aria-pressed={showsOverview}
+          onClick={() => state.choose({ showsOverview: !showsOverview })}
         >
-          <PreserveIcon />
+          <OverviewIcon />
         </button>
-      )}
-      {isRecording && <MarkerButton state={state} />}
-      <SaveMenu state={state} />
-      <span class="toolbar-divider" />
-      <ViewSwitch state={state} />
-      <span class="toolbar-divider" />
-      <label class="filter-field">
-        <SearchIcon />
-        <input
-          ref={filterInput}
-          type="search"
-          placeholder={TEXT.filter}
-          aria-label="Filter by action, code, RequestId, message or URL"
-          spellcheck={false}
-          value={state.filter.value}
-          onInput={(event) => {
-            state.filter.value = event.currentTarget.value;
-          }}
-        />
-      </label>
-      {state.view.value === 'calls' && <OutcomeChips state={state} />}
-    </div>
+        <SaveMenu state={state} />
+        <span class="toolbar-divider" />
+        <ViewSwitch state={state} />
+      </div>
+      <div class="toolbar filter-bar">
+        <FilterField state={state} input={filterInput} />
+        {state.view.value === 'calls' && <OutcomeChips state={state} />}
+      </div>
+    </header>
   );
 }

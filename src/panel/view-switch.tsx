@@ -1,6 +1,6 @@
 import type { PanelState, PanelView } from './panel-state';
 
-const VIEWS = ['calls', 'errors'] as const satisfies readonly PanelView[];
+const VIEWS = ['calls', 'errors', 'actions'] as const satisfies readonly PanelView[];
 
 /** Which of the views fills the panel. */
 export function ViewSwitch({ state }: { state: PanelState }) {

@@ -24,6 +24,10 @@ const CHOICES: readonly ListChoices[] = [
   { filter: '', group: undefined },
   { filter: 'running', group: undefined },
   { filter: 'describe', group: 'error' },
+  { filter: '', group: undefined, sort: { column: 'code', isDescending: false } },
+  { filter: '', group: undefined, sort: { column: 'outcome', isDescending: true } },
+  { filter: '', group: undefined, period: { from: 0, until: 2 } },
+  { filter: 'running', group: undefined, sort: { column: 'status', isDescending: true } },
 ];
 
 describe('call list', () => {

@@ -6,6 +6,7 @@ import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { type CallListView, createCallList, type ListChoices } from './call-list';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
 import { resultText } from './outcome-text';
+import { english } from './words/en';
 
 const ERROR: MadeCall = {
   body: '{"Response":{"Error":{"Code":"LimitExceeded","Message":"Too MANY of them"},"RequestId":"r-7"}}',
@@ -104,7 +105,13 @@ function slowView(calls: readonly Call[], { filter, group }: ListChoices): CallL
   const matching = calls.filter((call) => {
     const { request, outcome, exchange } = call;
     const message = 'message' in outcome ? outcome.message : '';
-    const places = [request.service, request.action, request.region, resultText(outcome), message];
+    const places = [
+      request.service,
+      request.action,
+      request.region,
+      resultText(outcome, english),
+      message,
+    ];
     const text = [...places, requestIdOf(call), exchange.url].join('\n').toLowerCase();
     return filter
       .toLowerCase()
@@ -113,8 +120,10 @@ function slowView(calls: readonly Call[], { filter, group }: ListChoices): CallL
   });
   const groupOf = ({ outcome }: Call) => outcomeGroup(outcome.kind);
   const countOf = (wanted: OutcomeGroup) => matching.filter((it) => groupOf(it) === wanted).length;
+  const shown = matching.filter((it) => group === undefined || groupOf(it) === group);
   return {
-    calls: matching.filter((it) => group === undefined || groupOf(it) === group),
+    calls: shown,
+    arrived: shown,
     counts: { error: countOf('error'), success: countOf('success'), other: countOf('other') },
     pendingCount: matching.filter(({ outcome }) => outcome.kind === 'pending').length,
     newestErrorId: calls.findLast((it) => groupOf(it) === 'error')?.id,

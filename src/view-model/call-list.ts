@@ -1,8 +1,11 @@
 import type { Call } from '../core/call';
 import type { CallLog, CallLogChange } from '../core/call-log';
 import type { CallId } from '../core/ids';
+import type { CallSort } from './call-sort';
 import { filterWords, matchesWords } from './filter-words';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
+import { SortedCalls } from './sorted-calls';
+import type { TimeRange } from './time-range';
 
 /** What a person chose to see. */
 export interface ListChoices {
@@ -10,11 +13,17 @@ export interface ListChoices {
   readonly filter: string;
   /** `undefined` shows every outcome. */
   readonly group: OutcomeGroup | undefined;
+  /** Only calls that started then; its end is left out. */
+  readonly period?: TimeRange | undefined;
+  /** Left out: in the order of arrival. */
+  readonly sort?: CallSort | undefined;
 }
 
 export interface CallListView {
-  /** The calls to show, oldest first. Only to be read until the next change. */
+  /** The calls to show, oldest first unless they are sorted. Only to be read until the next change. */
   readonly calls: readonly Call[];
+  /** The same calls in the order of their arrival. */
+  readonly arrived: readonly Call[];
   /** Calls that match the words, by outcome group. */
   readonly counts: Readonly<Record<OutcomeGroup, number>>;
   /** Of these, the calls that still run. */
@@ -43,20 +52,24 @@ class List implements CallList {
   #pendingCount = 0;
   #newestErrorId: CallId | undefined;
   #isStale = true;
+  #sorted: SortedCalls | undefined;
 
   constructor(log: CallLog) {
     this.#log = log;
   }
 
   view(choices: ListChoices): CallListView {
-    if (choices.filter !== this.#choices.filter || choices.group !== this.#choices.group) {
+    const { filter, group, period } = this.#choices;
+    if (choices.filter !== filter || choices.group !== group || choices.period !== period) {
       this.#choices = choices;
       this.#words = filterWords(choices.filter);
       this.#isStale = true;
     }
     if (this.#isStale) this.#rebuild();
+    this.#sortBy(choices.sort);
     return {
-      calls: this.#calls,
+      calls: this.#sorted?.calls ?? this.#calls,
+      arrived: this.#calls,
       counts: this.#counts,
       pendingCount: this.#pendingCount,
       newestErrorId: this.#newestErrorId,
@@ -81,7 +94,18 @@ class List implements CallList {
     }
   }
 
+  #sortBy(sort: CallSort | undefined): void {
+    if (sort === undefined) {
+      this.#sorted = undefined;
+      return;
+    }
+    const { column, isDescending } = this.#sorted?.sort ?? {};
+    if (sort.column === column && sort.isDescending === isDescending) return;
+    this.#sorted = new SortedCalls(sort, this.#calls);
+  }
+
   #rebuild(): void {
+    this.#sorted = undefined;
     this.#calls = [];
     this.#counts = { error: 0, success: 0, other: 0 };
     this.#pendingCount = 0;
@@ -99,7 +123,9 @@ class List implements CallList {
     if (!this.#matchesWords(call)) return;
     this.#counts[group]++;
     if (call.outcome.kind === 'pending') this.#pendingCount++;
-    if (this.#isShown(group)) this.#calls.push(call);
+    if (!this.#isShown(group)) return;
+    this.#calls.push(call);
+    this.#sorted?.add(call);
   }
 
   #removeOldest(call: Call): void {
@@ -108,7 +134,9 @@ class List implements CallList {
     if (!this.#matchesWords(call)) return;
     this.#counts[group]--;
     if (call.outcome.kind === 'pending') this.#pendingCount--;
-    if (this.#calls[0]?.id === call.id) this.#calls.shift();
+    if (this.#calls[0]?.id !== call.id) return;
+    this.#calls.shift();
+    this.#sorted?.remove(call);
   }
 
   /** Puts a changed call in its place; false where the list has to be made anew. */
@@ -123,7 +151,10 @@ class List implements CallList {
     const index = isShown ? this.#calls.lastIndexOf(previous) : -1;
     if (isShown && index < 0) return false;
     if (group !== before && !this.#keepsNewestError(call, group, index)) return false;
-    if (index >= 0) this.#calls[index] = call;
+    if (index >= 0) {
+      this.#calls[index] = call;
+      this.#sorted?.replace(call, previous);
+    }
     if (isMatch) {
       this.#counts[before]--;
       this.#counts[group]++;
@@ -151,6 +182,11 @@ class List implements CallList {
   }
 
   #matchesWords(call: Call): boolean {
-    return matchesWords(call, this.#words);
+    return this.#isInPeriod(call) && matchesWords(call, this.#words);
+  }
+
+  #isInPeriod({ exchange: { startedAt } }: Call): boolean {
+    const { period } = this.#choices;
+    return period === undefined || (startedAt >= period.from && startedAt < period.until);
   }
 }

@@ -56,8 +56,8 @@ const SIZES: Readonly<Record<ColumnId, ColumnSize>> = {
   status: { width: 44, from: 1000 },
   size: { width: 64 },
   start: { width: 176 },
-  time: { width: 62, from: 400 },
-  duration: { width: 56, from: 440 },
+  time: { width: 60, from: 400 },
+  duration: { width: 60, from: 440 },
   waterfall: { width: 100, share: 0.5 },
   capture: { width: 80 },
   ticket: { width: 26, from: 0 },
@@ -89,6 +89,22 @@ export function isColumnShown(id: ColumnId, listWidth: number, { shown }: Column
   if (FIXED_COLUMNS.includes(id)) return true;
   const { from } = SIZES[id];
   return shown[id] ?? (from !== undefined && listWidth >= from);
+}
+
+/** Cells that every row has, shown or not, so that their whole text can be read. */
+const ALWAYS_THERE: readonly ColumnId[] = [
+  'meaning',
+  'request-id',
+  'region',
+  'status',
+  'time',
+  'duration',
+  'capture',
+];
+
+/** The columns that are there without being shown. */
+export function hiddenColumns(shown: readonly ColumnId[]): readonly ColumnId[] {
+  return ALWAYS_THERE.filter((id) => !shown.includes(id));
 }
 
 /** All columns: the chosen order, with the others beside the neighbour that they have at first. */

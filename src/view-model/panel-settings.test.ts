@@ -4,12 +4,15 @@ import { DEFAULT_PANEL_SETTINGS, DETAILS_TABS, readPanelSettings } from './panel
 
 const CHOSEN = {
   detailsTab: 'request',
+  bodyLayout: 'raw',
+  requestForm: 'text',
   detailsShare: 0.3,
   hasDismissedGrant: true,
   language: 'en',
   explanationLanguage: 'zh',
   columns: { order: ['time', 'action'], shown: { region: true }, widths: { code: 200 } },
   showsUtc: true,
+  showsOverview: true,
   foldsCalls: true,
   hasSingleKeys: false,
 } as const;

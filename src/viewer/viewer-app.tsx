@@ -3,6 +3,7 @@ import { ExplainBox } from '../panel/explain-box';
 import { LiveRegion } from '../panel/live-region';
 import { PanelApp } from '../panel/panel-app';
 import type { PanelState } from '../panel/panel-state';
+import { usePageLanguage } from '../panel/use-page-language';
 import type { FileImport } from './file-import';
 import { FileList } from './file-list';
 import { FilePicker } from './file-picker';
@@ -20,6 +21,7 @@ export interface ViewerAppProps {
 /** The viewer: first where to drop files, then the panel over what they hold. */
 export function ViewerApp({ state, files, isDropping, hasListed }: ViewerAppProps) {
   const { viewerApp, explainBox } = state.words.value;
+  usePageLanguage(state);
   return (
     <div class="viewer" data-dropping={isDropping.value}>
       {isDropping.value && <p class="drop-note">{viewerApp.drop}</p>}

@@ -1,4 +1,5 @@
 import { actionWords } from './en/action-words';
+import { barWords } from './en/bar-words';
 import { callWords } from './en/call-words';
 import { copyWords } from './en/copy-words';
 import { detailsWords } from './en/details-words';
@@ -26,14 +27,15 @@ export const english = {
   ...noticeWords,
   ...listWords,
   ...keyWords,
+  ...barWords,
   ...overviewWords,
   ...actionWords,
   ...copyWords,
   ...viewWords,
   ...viewerWords,
   ...officialCatalogWords,
-  popup: popupWords,
   ...detailsWords,
+  popup: popupWords,
   warning: {
     damagedSettings:
       'Some saved settings could not be read, so their defaults are in use. They are saved anew with your next change.',

@@ -1,5 +1,6 @@
 import type { PanelWords } from './en';
 import { actionWords } from './zh/action-words';
+import { barWords } from './zh/bar-words';
 import { callWords } from './zh/call-words';
 import { copyWords } from './zh/copy-words';
 import { detailsWords } from './zh/details-words';
@@ -25,14 +26,15 @@ export const chinese: PanelWords = {
   ...noticeWords,
   ...listWords,
   ...keyWords,
+  ...barWords,
   ...overviewWords,
   ...actionWords,
   ...copyWords,
   ...viewWords,
   ...viewerWords,
   ...officialCatalogWords,
-  popup: popupWords,
   ...detailsWords,
+  popup: popupWords,
   warning: {
     damagedSettings: '部分已保存的设置无法读取，已改用默认值；下次更改时会重新保存。',
   },

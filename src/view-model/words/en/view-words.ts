@@ -21,6 +21,7 @@ export const viewWords = {
     isSet: (name: string) => `Marker ${name} set`,
   },
   noticeBar: { dismiss: 'Dismiss', dismissTitle: 'Do not say this again' },
+  splitView: { size: 'Size of the details' },
   warningBar: { dismiss: 'Dismiss' },
   outcomeChips: {
     label: 'Outcome',
@@ -39,6 +40,7 @@ export const viewWords = {
     view: {
       calls: { label: 'Calls', title: 'Every call, in the order of arrival' },
       errors: { label: 'By error', title: 'Errors by code, action and region' },
+      actions: { label: 'Actions', title: 'Calls, errors and durations of each action' },
     },
   },
   errorsView: {

@@ -79,7 +79,7 @@ export const detailsWords: typeof english = {
     overlapCount: (count: number) => `另有 ${count} 个调用在运行`,
     relatedIntro: '含有此调用中某个 ID 的其他调用。',
     noRelated: '列表中没有其他调用含有此调用的 ID。',
-    searching: '正在查找……',
+    searching: '正在查找…',
     filterById: (id: string) => `仅列出含有 ${id} 的调用`,
     goToCall: (action: string, time: string) => `选中 ${action}，${time}`,
     moreCalls: (count: number) => `另有 ${count} 个：可按 ID 列出。`,

@@ -23,7 +23,7 @@ export const harWords: HarWords = {
     'not-har': {
       text: '文件是 JSON，但不是 HAR：其中没有 log。',
       nextStep:
-        '如需解读单个响应，粘贴其内容即可。Charles 会话（.chlsj）需要导出为 HTTP Archive（.har）。',
+        '如需解释单个响应，粘贴其内容即可。Charles 会话（.chlsj）需要导出为 HTTP Archive（.har）。',
     },
     'no-entries': { text: 'log 中没有 entries 列表。', nextStep: '重新导出，并包含请求。' },
   },

@@ -4,7 +4,7 @@ import { grouped } from './grouped';
 /** What the panel's components say themselves, in Chinese. */
 export const viewWords: typeof english = {
   explainBox: {
-    label: '错误解读',
+    label: '解释错误',
     placeholder: '粘贴响应内容、SDK 报错、错误码或 RequestId',
     clear: '清空',
     copyTicket: '复制工单内容',
@@ -19,6 +19,7 @@ export const viewWords: typeof english = {
     isSet: (name) => `已添加标记：${name}`,
   },
   noticeBar: { dismiss: '关闭', dismissTitle: '不再提示' },
+  splitView: { size: '详情的大小' },
   warningBar: { dismiss: '关闭' },
   outcomeChips: {
     label: '结果类型',
@@ -34,6 +35,7 @@ export const viewWords: typeof english = {
     view: {
       calls: { label: '调用', title: '全部调用，按到达顺序排列' },
       errors: { label: '按错误', title: '错误，按错误码、接口和地域归类' },
+      actions: { label: '按接口', title: '各接口的调用、错误和耗时' },
     },
   },
   errorsView: {
@@ -53,7 +55,7 @@ export const viewWords: typeof english = {
     copyIds: '复制 RequestId',
     copyTicket: '复制工单内容',
     copied: (count) => `已复制 ${grouped(count)} 次调用`,
-    newest: '根据其中最近一次调用解读。',
+    newest: '根据其中最近一次调用解释。',
     byMarker: '按标记：',
   },
 };

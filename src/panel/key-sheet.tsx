@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatBinding, type KeyPlace, PANEL_KEYS } from '../view-model/panel-keys';
+import type { PanelState } from './panel-state';
+
+const PLACES: readonly KeyPlace[] = ['everywhere', 'list', 'details', 'heads'];
+
+/** Every key of the panel, over everything else. */
+export function KeySheet({ state }: { state: PanelState }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { keys } = state.words.value;
+  const { hasSingleKeys } = state.settings.value;
+  const isMac = state.ports.isMac;
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="text-dialog key-sheet"
+      aria-labelledby="key-sheet-title"
+      onClose={() => {
+        state.showsKeys.value = false;
+        state.focus.list();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Chromium's DevTools would open their drawer as well (Chromium 156).
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.current?.close();
+      }}
+    >
+      <h2 id="key-sheet-title">{keys.title}</h2>
+      {PLACES.map((place) => (
+        <section key={place}>
+          <h3>{keys.places[place]}</h3>
+          <dl>
+            {PANEL_KEYS.filter((key) => key.place === place).map(
+              ({ action, bindings, isSingle }) => (
+                <div key={action} data-off={isSingle && !hasSingleKeys}>
+                  <dt>
+                    {bindings.map((binding) => (
+                      <kbd key={binding}>{formatBinding(binding, isMac)}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{keys.actions[action]}</dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </section>
+      ))}
+      <label class="key-switch">
+        <input
+          type="checkbox"
+          checked={hasSingleKeys}
+          onChange={({ currentTarget }) => state.choose({ hasSingleKeys: currentTarget.checked })}
+        />
+        {keys.single}
+      </label>
+      <form method="dialog">
+        <button type="submit" class="action-button">
+          {keys.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}

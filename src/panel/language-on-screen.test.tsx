@@ -1,0 +1,102 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { MadeCall } from '../core/made-call.fixture';
+import { ErrorsView } from './errors-view';
+import { ExplainBox } from './explain-box';
+import { MarkerButton } from './marker-button';
+import { NoticeBar } from './notice-bar';
+import { OutcomeChips } from './outcome-chips';
+import type { PanelState } from './panel-state';
+import { panelWorld } from './panel-world.fixture';
+import { SaveMenu } from './save-menu';
+import { SummaryTab } from './summary-tab';
+import { TextDialog } from './text-dialog';
+import { usePageLanguage } from './use-page-language';
+import { ViewSwitch } from './view-switch';
+
+const root = document.createElement('div');
+document.body.append(root);
+HTMLDialogElement.prototype.showModal ??= () => {};
+
+const failed = (kind: 'cors-blocked' | 'answer-cut'): MadeCall => ({
+  outcome: { kind: 'failed', failure: { kind, networkError: undefined } },
+});
+const CALLS: readonly MadeCall[] = [
+  { outcome: { kind: 'error', speaker: 'api', code: 'AuthFailure.SignatureExpire' } },
+  failed('cors-blocked'),
+  failed('answer-cut'),
+  { outcome: { kind: 'unknown', reason: 'before-devtools' }, exchange: { source: 'observer' } },
+  { outcome: { kind: 'not-envelope', reason: 'markup' } },
+  { outcome: { kind: 'pending' } },
+];
+
+/** Everything that stands in one language, for calls that ended in many ways. */
+function Everything({ state }: { state: PanelState }): ComponentChild {
+  usePageLanguage(state);
+  return (
+    <>
+      <NoticeBar state={state} />
+      <ViewSwitch state={state} />
+      <OutcomeChips state={state} />
+      <MarkerButton state={state} />
+      <SaveMenu state={state} />
+      <ExplainBox state={state} />
+      <ErrorsView state={state} />
+      {state.list.value.calls.map((call) => (
+        <SummaryTab key={call.id} call={call} state={state} />
+      ))}
+      {state.selectedCall.value && (
+        <TextDialog shown={state.copying.preview(state.selectedCall.value)} state={state} />
+      )}
+    </>
+  );
+}
+
+async function show(language: 'en' | 'zh') {
+  const { recorder, state } = panelWorld({ calls: CALLS });
+  recorder.setPaused(true);
+  await act(async () => {
+    state.choose({ language });
+    render(<Everything state={state} />, root);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+/** What a person reads or hears, without what is the call's or the API's own. */
+function texts(): readonly string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode as Text;
+    if (!parentElement?.closest('code, pre, blockquote, dd, h2, [lang="en"]')) found.push(data);
+  }
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of ['title', 'aria-label', 'placeholder']) {
+      found.push(element.getAttribute(name) ?? '');
+    }
+  }
+  return found.map((text) => text.trim()).filter((text) => /[A-Za-z]{2}/.test(text));
+}
+
+afterEach(() => render(null, root));
+
+describe('the panel', () => {
+  it('speaks Chinese throughout, as soon as it is chosen', async () => {
+    await show('zh');
+    const english = texts().filter((text) => !/\p{Script=Han}/u.test(text));
+    expect([...new Set(english)]).toEqual([]);
+    expect(document.documentElement.lang).toBe('zh-CN');
+    const { textContent } = root;
+    expect(textContent).toContain('已暂停，期间有 0 次调用未列出。');
+    expect(textContent).toContain('广州 ap-guangzhou');
+  });
+
+  it('speaks English throughout', async () => {
+    await show('en');
+    const chinese = texts().filter((text) => /\p{Script=Han}/u.test(text) && text !== '中文');
+    expect([...new Set(chinese)]).toEqual([]);
+    expect(document.documentElement.lang).toBe('en');
+  });
+});

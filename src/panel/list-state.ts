@@ -1,0 +1,99 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CallLog } from '../core/call-log';
+import { type CallListView, createCallList } from '../view-model/call-list';
+import type { CallSort } from '../view-model/call-sort';
+import type { KeptChoices } from '../view-model/kept-choices';
+import type { OutcomeGroup } from '../view-model/outcome-group';
+import { type TimeRange, timeRange } from '../view-model/time-range';
+
+/** So many calls can be gone through in each frame. */
+const SHORT_LOG = 2_000;
+/** So often views over a longer log are made anew, in milliseconds. */
+const CALM_MS = 500;
+
+export interface ShownList extends CallListView {
+  readonly total: number;
+  readonly evictedCount: number;
+  readonly evictedBodyCount: number;
+}
+
+/** What the list shows, and what a person chose about it. */
+export interface ListState {
+  readonly filter: Signal<string>;
+  readonly group: Signal<OutcomeGroup | undefined>;
+  /** Chosen on the timeline: when the listed calls began. */
+  readonly period: Signal<TimeRange | undefined>;
+  /** By which column it is sorted; in the order of arrival where it is not. */
+  readonly sort: Signal<CallSort | undefined>;
+  readonly list: ReadonlySignal<ShownList>;
+  /** In pixels, as last laid out. */
+  readonly listWidth: Signal<number>;
+  /** When all that is listed ran. */
+  readonly timeRange: ReadonlySignal<TimeRange>;
+}
+
+export interface ListStateOptions {
+  readonly log: CallLog;
+  readonly before: KeptChoices | undefined;
+}
+
+/** The list over a log, which is looked at anew at most once a frame. */
+export function createListState({ log, before }: ListStateOptions): ListState & {
+  /** Changes as the log does; the longer the log, the more seldom: for views that go through it whole. */
+  readonly calmRevision: ReadonlySignal<number>;
+  stop(): void;
+} {
+  const callList = createCallList(log);
+  const revision = signal(0);
+  const filter = signal(before?.filter ?? '');
+  const group = signal<OutcomeGroup | undefined>(before?.group);
+  const sort = signal<CallSort | undefined>(before?.sort);
+  const period = signal<TimeRange | undefined>(undefined);
+  const list = computed<ShownList>(() => {
+    revision.value;
+    const view = callList.view({
+      filter: filter.value,
+      group: group.value,
+      period: period.value,
+      sort: sort.value,
+    });
+    const { size: total, evictedCount, evictedBodyCount } = log;
+    return { ...view, total, evictedCount, evictedBodyCount };
+  });
+  const calmRevision = signal(0);
+  let calmTimer: ReturnType<typeof setTimeout> | undefined;
+  const bumpCalmly = () => {
+    if (log.size < SHORT_LOG) {
+      calmRevision.value++;
+      return;
+    }
+    calmTimer ??= setTimeout(() => {
+      calmTimer = undefined;
+      calmRevision.value++;
+    }, CALM_MS);
+  };
+  let frame = 0;
+  const unsubscribe = log.subscribe((change) => {
+    callList.follow(change);
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      revision.value++;
+      bumpCalmly();
+    });
+  });
+  return {
+    filter,
+    group,
+    period,
+    sort,
+    list,
+    listWidth: signal(0),
+    timeRange: computed(() => timeRange(list.value.arrived)),
+    calmRevision,
+    stop: () => {
+      unsubscribe();
+      clearTimeout(calmTimer);
+      cancelAnimationFrame(frame);
+    },
+  };
+}

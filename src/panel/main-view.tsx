@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { ActionsView } from './actions-view';
+import { CallDetails } from './call-details';
+import { CallGrid } from './call-grid';
+import { CompareView } from './compare-view';
+import { EmptyNotice } from './empty-notice';
+import { ErrorsView } from './errors-view';
+import type { PanelState } from './panel-state';
+import { SplitView } from './split-view';
+
+export interface MainViewProps {
+  readonly state: PanelState;
+  readonly grid: RefObject<HTMLDivElement | null>;
+}
+
+/** What fills the panel: the list with its details, or one of the other views. */
+export function MainView({ state, grid }: MainViewProps) {
+  const comparison = state.comparison.value;
+  const closeComparison = useCallback(() => {
+    state.comparison.value = undefined;
+    // The list is back with the next frame.
+    requestAnimationFrame(() => grid.current?.focus());
+  }, [state, grid]);
+  if (comparison) {
+    return <CompareView state={state} compared={comparison} onClose={closeComparison} />;
+  }
+  switch (state.view.value) {
+    case 'errors':
+      return <ErrorsView state={state} />;
+    case 'actions':
+      return <ActionsView state={state} />;
+    case 'calls':
+      return <CallsView state={state} grid={grid} />;
+  }
+}
+
+function CallsView({ state, grid }: MainViewProps) {
+  const call = state.selectedCall.value;
+  const closeDetails = useCallback(() => {
+    state.closeDetails();
+    // What had the focus is gone with the details.
+    grid.current?.focus();
+  }, [state, grid]);
+  if (state.list.value.calls.length === 0) return <EmptyNotice state={state} />;
+  return (
+    <SplitView
+      state={state}
+      main={<CallGrid state={state} scroller={grid} />}
+      side={call && <CallDetails state={state} call={call} onClose={closeDetails} />}
+    />
+  );
+}

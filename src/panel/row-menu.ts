@@ -1,0 +1,95 @@
+import type { Call } from '../core/call';
+import { requestIdOf } from '../core/call';
+import { quoteFilterValue } from '../view-model/quote-filter-value';
+import { compareWithPrevious } from './compare-with-previous';
+import { chooseEntry, copyNow } from './copy-entry';
+import type { MenuItem } from './menu';
+import type { PanelState } from './panel-state';
+
+/** What can be done with the calls that a right click, or the menu key, means. */
+export function rowMenu(state: PanelState, call: Call): readonly MenuItem[] {
+  const { value: selection } = state.selection;
+  const isOneOfMany = selection.kind === 'call' && selection.others?.has(call.id) === true;
+  const calls = isOneOfMany && state.isManySelected() ? state.chosenCalls() : [call];
+  return calls.length > 1 ? menuOfMany(state, calls) : menuOfOne(state, call);
+}
+
+function menuOfOne(state: PanelState, call: Call): readonly MenuItem[] {
+  const { rowMenu: words } = state.words.value;
+  const requestId = requestIdOf(call);
+  const { action } = call.request;
+  const code = call.outcome.kind === 'error' ? call.outcome.code : '';
+  const copy = (label: string, make: () => Parameters<typeof copyNow>[1]): MenuItem => ({
+    kind: 'action',
+    label,
+    onSelect: () => {
+      copyNow(state, make()).then((said) => {
+        state.said.value = said;
+      }, state.ports.reportError);
+    },
+  });
+  const filterBy = (label: string, term: string): MenuItem => ({
+    kind: 'action',
+    label,
+    onSelect: () => {
+      state.filter.value = `${state.filter.value.trim()} ${term}`.trim();
+    },
+  });
+  return [
+    copy(words.copyTicket, () => state.copying.ticketOf(call)),
+    ...(requestId === undefined
+      ? []
+      : [
+          copy(words.copyRequestId, () => ({
+            text: requestId,
+            confirmation: state.words.value.list.copied,
+          })),
+        ]),
+    ...(action === undefined
+      ? []
+      : [
+          { kind: 'heading', label: words.filter } as const,
+          filterBy(words.onlyAction(action), `action:${quoteFilterValue(action)}`),
+          filterBy(words.withoutAction(action), `-action:${quoteFilterValue(action)}`),
+        ]),
+    ...(code === '' ? [] : [filterBy(words.onlyCode(code), `code:${quoteFilterValue(code)}`)]),
+    { kind: 'heading', label: words.compare },
+    {
+      kind: 'action',
+      label: words.compareWithPrevious,
+      onSelect: () => compareWithPrevious(state, call),
+    },
+    { kind: 'heading', label: words.copyAs },
+    ...state.copying.copyAsEntries(call).map(
+      (entry): MenuItem => ({
+        kind: 'action',
+        label: entry.label,
+        onSelect: () => chooseEntry(state, entry),
+      }),
+    ),
+  ];
+}
+
+function menuOfMany(state: PanelState, calls: readonly Call[]): readonly MenuItem[] {
+  const { rowMenu: words } = state.words.value;
+  const [one, other] = calls;
+  return [
+    { kind: 'heading', label: words.copyOf(calls.length) },
+    ...state.copying.listEntries(calls).map(
+      (entry): MenuItem => ({
+        kind: 'action',
+        label: entry.label,
+        onSelect: () => chooseEntry(state, entry),
+      }),
+    ),
+    ...(calls.length === 2 && one && other
+      ? [
+          {
+            kind: 'action',
+            label: words.compareTwo,
+            onSelect: () => state.compare(one, other),
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import { tinykeys } from 'tinykeys';
+import type { PanelState } from './panel-state';
+
+/** Where the body of a call is shown, which has a search of its own. */
+const OWN_SEARCH = '.body-editor';
+const DETAILS = '.details';
+
+/** The keys that count everywhere in the panel, and those that go from call to call in the details. */
+export function usePanelKeys(state: PanelState): void {
+  useEffect(() => {
+    const take = (act: () => void) => (event: KeyboardEvent) => {
+      if (event.isComposing || isWithin(event, OWN_SEARCH)) return;
+      // Chromium's DevTools would open their own search or clear their own log: only a capturing
+      // listener that stops the key keeps it from them (Chromium 156).
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    const go = (step: 1 | -1) => (event: KeyboardEvent) => {
+      if (!isWithin(event, DETAILS)) return;
+      const { calls } = state.list.value;
+      const id = state.selectedCall.value?.id;
+      const next = calls[calls.findIndex((call) => call.id === id) + step];
+      event.preventDefault();
+      event.stopPropagation();
+      if (next !== undefined) state.select(next.id);
+    };
+    return tinykeys(
+      window,
+      {
+        '$mod+f': take(() => state.focus.filter()),
+        '$mod+l': take(() => {
+          if (state.list.value.total > 0) state.clear();
+        }),
+        'Alt+ArrowDown': go(1),
+        'Alt+ArrowUp': go(-1),
+      },
+      { capture: true },
+    );
+  }, [state]);
+}
+
+function isWithin(event: KeyboardEvent, selector: string): boolean {
+  return event.composedPath().some((it) => it instanceof Element && it.matches(selector));
+}

@@ -1,0 +1,36 @@
+/** The sheet of keys. */
+export const keyWords = {
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    single: 'Single keys do something while the list has the focus',
+    places: {
+      everywhere: 'Everywhere',
+      list: 'In the list',
+      details: 'In the details',
+      heads: 'On the head of a column',
+    },
+    actions: {
+      next: 'Next call',
+      previous: 'Previous call',
+      'next-error': 'Next error',
+      'previous-error': 'Previous error',
+      'open-details': 'Go to the details',
+      'close-details': 'Close the details',
+      extend: 'Select several calls',
+      'select-all': 'Select all listed calls',
+      copy: 'Copy the ticket; of several calls the RequestIds',
+      'copy-ticket': 'Copy the ticket',
+      'copy-request-id': 'Copy the RequestId',
+      'compare-previous': 'Compare with the previous call of this action',
+      'row-menu': 'All that can be done with the call',
+      fold: 'Fold equal calls in a row, or unfold them',
+      'filter-here': 'Go to the filter',
+      'show-keys': 'These keys',
+      'next-call': 'Next or previous call, in the same tab',
+      columns: 'Make the column wider; move it to the right',
+      filter: 'Go to the filter',
+      clear: 'Clear the list',
+    },
+  },
+};
