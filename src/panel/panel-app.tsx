@@ -15,18 +15,14 @@ import { WarningBar } from './warning-bar';
 export function PanelApp({ state }: { state: PanelState }) {
   const filterInput = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   usePanelKeys(state);
   useEffect(() => {
     state.focus.filter = () => filterInput.current?.select();
     state.focus.list = () => grid.current?.focus();
-    state.focus.details = () => {
-      panel.current?.querySelector<HTMLElement>('.details [role="tab"][tabindex="0"]')?.focus();
-    };
   }, [state]);
   const hasOverview = state.settings.value.showsOverview && state.list.value.total > 0;
   return (
-    <div ref={panel} class="panel">
+    <div class="panel">
       <Toolbar state={state} filterInput={filterInput} />
       <WarningBar state={state} />
       <NoticeBar state={state} />

@@ -56,7 +56,7 @@ export function Toolbar(props: {
         {isRecording && <MarkerButton state={state} />}
         <button
           type="button"
-          class="icon-button toggle-button"
+          class="icon-button toggle-button overview-toggle"
           title={words.overview}
           aria-label={words.overview}
           aria-pressed={showsOverview}
