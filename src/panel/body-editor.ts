@@ -3,6 +3,7 @@ import { EditorSelection, EditorState, Text } from '@codemirror/state';
 import { Decoration, EditorView, lineNumbers } from '@codemirror/view';
 import type { TextSpan } from '../view-model/find-body-places';
 import type { PanelWords } from '../view-model/words/en';
+import { editorRoot } from './editor-root';
 import { readOnlyText } from './read-only-text';
 import { textInSlices } from './text-in-slices';
 
@@ -30,10 +31,7 @@ export interface BodyEditor {
   destroy(): void;
 }
 
-/**
- * Loaded on first use. It lives in a shadow root, where CodeMirror takes style sheets that the pages'
- * policy lets through; a `<style>` element would be blocked.
- */
+/** Loaded on first use. `undefined` where it was no longer wanted when the text was ready. */
 export async function createBodyEditor(
   host: HTMLElement,
   content: EditorContent,
@@ -42,7 +40,7 @@ export async function createBodyEditor(
   let newest = content;
   const state = await stateOf(content, isWanted);
   if (!isWanted()) return undefined;
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const root = editorRoot(host);
   const view = new EditorView({ parent: root, root, state });
   showNamed(view, content);
   return {

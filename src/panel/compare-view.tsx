@@ -66,6 +66,7 @@ function Compared({ state, left, right }: { state: PanelState; left: Call; right
   );
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<DiffEditor | undefined>(undefined);
+  const [isWhole, setWhole] = useState(false);
   const isSideBySide = useMedia(SIDE_BY_SIDE);
   const { reportError } = state.ports;
   const utcOffsetMinutes = state.utcOffsetMinutes.value;
@@ -73,17 +74,24 @@ function Compared({ state, left, right }: { state: PanelState; left: Call; right
     const element = host.current;
     if (element === null) return;
     let isWanted = true;
-    import('./diff-editor').then(({ createDiffEditor }) => {
+    const load = async () => {
+      const { createDiffEditor } = await import('./diff-editor');
       if (!isWanted) return;
-      editor.current = createDiffEditor(element, { ...comparison, isSideBySide, words });
+      editor.current = createDiffEditor(element, {
+        ...comparison,
+        isSideBySide,
+        isWhole,
+        words,
+      });
       element.dataset.ready = 'true';
-    }, reportError);
+    };
+    load().catch(reportError);
     return () => {
       isWanted = false;
       editor.current?.destroy();
       editor.current = undefined;
     };
-  }, [comparison, isSideBySide, words, reportError]);
+  }, [comparison, isSideBySide, isWhole, words, reportError]);
   const time = ({ exchange }: Call) => formatTime(exchange.startedAt, utcOffsetMinutes);
   const { compare } = words;
   const isSame = comparison.left === comparison.right;
@@ -114,6 +122,14 @@ function Compared({ state, left, right }: { state: PanelState; left: Call; right
               onClick={() => editor.current?.goTo('next')}
             >
               {compare.next}
+            </button>
+            <button
+              type="button"
+              class="action-button"
+              aria-pressed={isWhole}
+              onClick={() => setWhole(!isWhole)}
+            >
+              {compare.allLines}
             </button>
           </>
         )}

@@ -2,6 +2,7 @@ import { goToNextChunk, goToPreviousChunk, MergeView, unifiedMergeView } from '@
 import { EditorView, lineNumbers } from '@codemirror/view';
 import type { PanelWords } from '../view-model/words/en';
 import { diffTheme } from './diff-theme';
+import { editorRoot } from './editor-root';
 import { readOnlyText } from './read-only-text';
 
 /** Long texts that have little in common are compared by the line, not for ever. */
@@ -13,6 +14,8 @@ export interface DiffContent {
   readonly right: string;
   /** Two columns, else one. */
   readonly isSideBySide: boolean;
+  /** Lines that are the same in both are not collapsed. */
+  readonly isWhole: boolean;
   readonly words: PanelWords;
 }
 
@@ -21,10 +24,11 @@ export interface DiffEditor {
   destroy(): void;
 }
 
-/** Two texts, compared. Loaded on first use; in a shadow root, see body-editor.ts. */
+/** Two texts, compared. Loaded on first use. */
 export function createDiffEditor(host: HTMLElement, content: DiffContent): DiffEditor {
-  const { left, right, isSideBySide, words } = content;
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const { left, right, isSideBySide, isWhole, words } = content;
+  const shown = { diffConfig: DIFF, ...(!isWhole && { collapseUnchanged: COLLAPSE }) };
+  const root = editorRoot(host);
   const extensions = (label: string) => [
     lineNumbers(),
     readOnlyText({ isJson: false, label, words: words.details }),
@@ -37,10 +41,8 @@ export function createDiffEditor(host: HTMLElement, content: DiffContent): DiffE
       parent: root,
       a: { doc: left, extensions: extensions(leftText) },
       b: { doc: right, extensions: extensions(rightText) },
-      collapseUnchanged: COLLAPSE,
-      diffConfig: DIFF,
+      ...shown,
     });
-    view.dom.classList.add('diff');
     // The two scroll as one: the element around them does.
     view.dom.style.cssText = 'height: 100%; overflow: auto;';
     return editorOver(view.b, () => view.destroy());
@@ -54,8 +56,7 @@ export function createDiffEditor(host: HTMLElement, content: DiffContent): DiffE
       unifiedMergeView({
         original: left,
         mergeControls: false,
-        collapseUnchanged: COLLAPSE,
-        diffConfig: DIFF,
+        ...shown,
       }),
     ],
   });

@@ -124,5 +124,6 @@ export const detailsWords = {
     rightText: 'Newer call',
     next: 'Next difference',
     previous: 'Previous difference',
+    allLines: 'All lines',
   },
 };

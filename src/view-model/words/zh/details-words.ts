@@ -122,5 +122,6 @@ export const detailsWords: typeof english = {
     rightText: '较新的调用',
     next: '下一处差异',
     previous: '上一处差异',
+    allLines: '全部行',
   },
 };
