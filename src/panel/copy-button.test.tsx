@@ -89,6 +89,13 @@ describe('CopyButton', () => {
     expect(button().querySelector('svg')).toBeNull();
   });
 
+  it('shows the sign of a copy in every language', async () => {
+    await show({}, { copy: () => ({ text: 'the text', confirmation: '已复制' }) });
+    await click();
+    expect(button().textContent).toBe('已复制');
+    expect(button().querySelector('svg')).not.toBeNull();
+  });
+
   it('makes what it copies at the click, not before', async () => {
     const copy = vi.fn(() => ({ text: 'late', confirmation: 'Copied' }));
     const { copied } = await show({}, { copy });

@@ -4,16 +4,14 @@ import { columnName } from '../column-name';
 import { COLUMN_IDS } from '../list-columns';
 import { english } from './en';
 import { optionsWords as englishOptions } from './en/options-words';
-import { popupWords as englishPopup } from './en/popup-words';
 import { chinese } from './zh';
 import { optionsWords as chineseOptions } from './zh/options-words';
-import { popupWords as chinesePopup } from './zh/popup-words';
 
 /** One text, by its path in the words; of a function what it says of some values. */
 type Leaves = ReadonlyMap<string, readonly string[]>;
 
-const ENGLISH = leavesOf({ ...english, options: englishOptions, popup: englishPopup });
-const CHINESE = leavesOf({ ...chinese, options: chineseOptions, popup: chinesePopup });
+const ENGLISH = leavesOf({ ...english, options: englishOptions });
+const CHINESE = leavesOf({ ...chinese, options: chineseOptions });
 /** No texts of their own, or not for people. */
 const NOT_TEXTS =
   /^(?:options\.)?(?:locale|number|listed|sentences)$|\.permissions\.list\.\d+\.code$/;
