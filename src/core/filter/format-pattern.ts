@@ -19,5 +19,5 @@ export function formatPattern(pattern: TextPattern): string {
 }
 
 function formatText(text: string): string {
-  return /^[^\s"()*,=/][^\s"()*,=]*$/.test(text) ? text : quoteText(text);
+  return /^[^\s"()*,=/:][^\s"()*,=]*$/.test(text) ? text : quoteText(text);
 }

@@ -21,7 +21,7 @@ export function textsOfField(call: Call, field: TextField): readonly string[] {
     case 'request-id':
       return given(requestIdOf(call));
     case 'response':
-      return exchange.responseBody.kind === 'text' ? [exchange.responseBody.text] : [];
+      return exchange.responseBody.kind === 'text' ? given(exchange.responseBody.text) : [];
     default:
       return assertNever(field);
   }
