@@ -22,7 +22,6 @@ export const detailsWords = {
       count === 1 ? '1 secret value masked.' : `${count} secret values masked.`,
     revealed: (count: number) =>
       `${count === 1 ? '1 secret value' : `${count} secret values`} shown here. Copies stay masked, except for text you select.`,
-    noRequestBody: 'The request has no body.',
     noResponseBody: 'The response has no body.',
     view: 'Show as',
     parameters: 'Parameters',
@@ -33,7 +32,6 @@ export const detailsWords = {
     goToRequestId: 'Go to RequestId',
     goToError: 'Go to Error',
     find: 'Find in this text (Ctrl+F)',
-    comparePrevious: 'Compare with previous',
     comparePreviousTitle: 'Compare with the previous call of this action',
     showInNetwork: 'Show in Network panel',
     showInNetworkTitle: 'Opens the Network panel, filtered by this address',

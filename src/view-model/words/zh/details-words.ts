@@ -23,7 +23,6 @@ export const detailsWords: typeof english = {
     masked: (count: number) => `已遮盖 ${count} 个敏感值。`,
     revealed: (count: number) =>
       `此处显示了 ${count} 个敏感值。复制的内容仍会遮盖，您自行选中的文本除外。`,
-    noRequestBody: '请求没有正文。',
     noResponseBody: '响应没有正文。',
     view: '显示方式',
     parameters: '参数',
@@ -34,7 +33,6 @@ export const detailsWords: typeof english = {
     goToRequestId: '转到 RequestId',
     goToError: '转到 Error',
     find: '在此文本中查找（Ctrl+F）',
-    comparePrevious: '与上一次对比',
     comparePreviousTitle: '与该接口的上一次调用对比',
     showInNetwork: '在“网络”面板中显示',
     showInNetworkTitle: '打开“网络”面板，并按此地址过滤',
