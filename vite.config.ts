@@ -14,6 +14,9 @@ const FIREFOX_SETTINGS = {
   },
 };
 
+/** Firefox gives policies without a schema, and warns of one (153). */
+const CHROME_SETTINGS = { storage: { managed_schema: 'managed-schema.json' } };
+
 /** One manifest at the top; each browser gets what only it understands. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { minimum_chrome_version, background, ...both } = manifest;
@@ -21,7 +24,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   return (
     browser === 'firefox'
       ? { ...both, background: { scripts: [service_worker], type }, ...FIREFOX_SETTINGS }
-      : { ...both, background, minimum_chrome_version }
+      : { ...both, background, minimum_chrome_version, ...CHROME_SETTINGS }
   ) as ManifestV3Export;
 }
 

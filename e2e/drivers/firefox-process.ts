@@ -9,6 +9,7 @@ import { firefoxPreferences } from './firefox-preferences';
 import type { LaunchOptions } from './launch-options';
 import { Marionette } from './marionette';
 import { waitUntil } from './wait-until';
+import { writeFirefoxPolicy } from './write-firefox-policy';
 
 const START_TIMEOUT_MS = 60_000;
 const QUIT_TIMEOUT_MS = 5_000;
@@ -39,6 +40,7 @@ export class FirefoxProcess {
       throw new Error('no Firefox found: set FIREFOX_BIN, or run npm test to install it');
     const profile = await mkdtemp(join(tmpdir(), 'tc3-firefox-'));
     await writeFile(join(profile, 'user.js'), userJs(firefoxPreferences(options)));
+    if (options.policy) await writeFirefoxPolicy(profile, options);
     const { width, height } = options.windowSize ?? { width: 1400, height: 900 };
     const child = spawn(browser.path, firefoxArguments(profile, options.headed, width, height), {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,6 +48,7 @@ export class FirefoxProcess {
       env: {
         ...process.env,
         HOME: profile,
+        ...(options.timeZone && { TZ: options.timeZone }),
         MOZ_CRASHREPORTER_DISABLE: '1',
         // The size of the screen that headless Firefox believes in; 1366 x 768 if not said.
         MOZ_HEADLESS_WIDTH: String(width),

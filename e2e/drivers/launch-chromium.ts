@@ -37,6 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DevToolsDr
     viewport: null,
     timeout: LAUNCH_TIMEOUT_MS,
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.timeZone ? { env: { ...process.env, TZ: options.timeZone } } : {}),
     args: chromiumArguments({ ...options, extensionPath }),
   });
   try {

@@ -13,6 +13,13 @@ export interface LaunchOptions {
   readonly windowSize?: { readonly width: number; readonly height: number };
   /** The language pages and extension see (`zh-CN`); the browser's own if not said. */
   readonly locale?: string;
+  /** The time zone of the machine, such as `Asia/Shanghai`; its own if not said. */
+  readonly timeZone?: string;
+  /**
+   * What an organisation sets for the extension. Firefox finds it in the profile, where Linux has such
+   * files; Chromium takes it from the system alone and ignores it here.
+   */
+  readonly policy?: Readonly<Record<string, unknown>> | undefined;
   /** Firefox preferences on top of the driver's own; Chromium ignores them. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** The title of the extension's DevTools tab; `TC3` if not said. */

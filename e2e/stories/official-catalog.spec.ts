@@ -25,6 +25,7 @@ const CATALOG = JSON.stringify([
 
 /** Chooses a file of this text, as its picker does. */
 async function chooseFile(options: ExtensionPage, text: string): Promise<string> {
+  await options.waitUntil('the picker', () => document.querySelector('#official-file') !== null);
   await options.evaluate((text: string) => {
     const picker = document.querySelector<HTMLInputElement>('#official-file');
     const files = new DataTransfer();

@@ -13,6 +13,10 @@ export interface StoryOptions {
   readonly inspectorBrowser: BrowserName;
   /** Whether DevTools are open before the first page; `open` unless told. */
   readonly devtoolsAtStart: 'open' | 'closed';
+  /** The machine's own unless told. */
+  readonly timeZone: string | undefined;
+  /** What an organisation sets for the extension; only Firefox can be given it. */
+  readonly policy: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One story: a local endpoint, and a browser whose real DevTools hold the built extension. */
@@ -35,13 +39,17 @@ const launch = { chromium: launchChromium, firefox: launchFirefox };
 export const test = base.extend<StoryOptions & { story: Story }>({
   inspectorBrowser: ['chromium', { option: true }],
   devtoolsAtStart: ['open', { option: true }],
-  story: async ({ inspectorBrowser, devtoolsAtStart }, use, info) => {
+  timeZone: [undefined, { option: true }],
+  policy: [undefined, { option: true }],
+  story: async ({ inspectorBrowser, devtoolsAtStart, timeZone, policy }, use, info) => {
     const api = await startFakeApi({ playgroundDir: await buildPlayground() });
     try {
       const devtools = await launch[inspectorBrowser]({
         extensionPath: EXTENSION[inspectorBrowser],
         server: api,
         devtools: devtoolsAtStart,
+        policy,
+        ...(timeZone !== undefined && { timeZone }),
       });
       try {
         await devtools.goto(api.pageUrl);

@@ -1,4 +1,4 @@
-import { LIMIT_RANGES } from '../view-model/log-limits';
+import { LIMIT_RANGES, type LogLimits } from '../view-model/log-limits';
 import { memoryUnder } from '../view-model/managed-policy';
 import { CheckField } from './check-field';
 import { LimitField } from './limit-field';
@@ -10,12 +10,14 @@ export function KeptSection({ state }: { readonly state: OptionsState }) {
   const { kept: words, managed } = state.words.value;
   const { maxCalls, bodyMegabytes } = state.limits.now.value;
   const policy = state.policy.value;
+  const withRange = (name: keyof LogLimits, hint: string) =>
+    state.panelWords.value.sentences([words.range(LIMIT_RANGES[name]), hint]);
   return (
     <Section id="kept" heading={words.heading}>
       <LimitField
         id="max-calls"
         label={words.maxCalls}
-        hint={words.maxCallsHint}
+        hint={withRange('maxCalls', words.maxCallsHint)}
         value={maxCalls}
         range={LIMIT_RANGES.maxCalls}
         words={words}
@@ -24,7 +26,7 @@ export function KeptSection({ state }: { readonly state: OptionsState }) {
       <LimitField
         id="body-megabytes"
         label={words.bodyMegabytes}
-        hint={words.bodyMegabytesHint}
+        hint={withRange('bodyMegabytes', words.bodyMegabytesHint)}
         value={bodyMegabytes}
         range={LIMIT_RANGES.bodyMegabytes}
         words={words}

@@ -46,9 +46,7 @@ export function LimitField({ id, label, hint, value, range, words, onChange }: L
       <p id={problemId} class="problem" role="status">
         {refused !== undefined && words.badLimit(refused, range, value)}
       </p>
-      <FieldNote id={hintId}>
-        {words.range(range)} {hint}
-      </FieldNote>
+      <FieldNote id={hintId}>{hint}</FieldNote>
     </div>
   );
 }
