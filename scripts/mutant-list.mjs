@@ -21,8 +21,8 @@ export const mutants = [
   ledger(
     'rule 2: a running call shows at once',
     'call-ledger.ts',
-    'export const PENDING_AFTER_MS = 200;',
-    'export const PENDING_AFTER_MS = 0;',
+    'const PENDING_AFTER_MS = 200;',
+    'const PENDING_AFTER_MS = 0;',
   ),
   ledger(
     'rule 2: an ended call shows as pending',
@@ -93,8 +93,8 @@ export const mutants = [
   ledger(
     'rule 5: a final row comes at once',
     'call-ledger.ts',
-    'export const EXCHANGE_GRACE_MS = 1000;',
-    'export const EXCHANGE_GRACE_MS = 0;',
+    'const EXCHANGE_GRACE_MS = 1000;',
+    'const EXCHANGE_GRACE_MS = 0;',
   ),
   ledger(
     'rule 5: a navigation does not hurry',

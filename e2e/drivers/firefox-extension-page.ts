@@ -69,7 +69,7 @@ export async function openFirefoxExtensionPage(
 }
 
 /** In the page: the middle of an element, scrolled into sight; `undefined` while it has no size. */
-export function middleOf(selector: string): Point | undefined {
+function middleOf(selector: string): Point | undefined {
   const element = document.querySelector(selector);
   if (!element) return undefined;
   element.scrollIntoView({ block: 'center' });

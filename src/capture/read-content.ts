@@ -5,7 +5,7 @@ import { headerValue, type MissingBodyReason, type ResponseBody } from '../core/
  * Chromium keeps no body above this for its developer tools: 19,922,983 bytes were delivered,
  * 20,866,701 were not (Chromium 156).
  */
-export const CHROMIUM_BODY_LIMIT_BYTES = 20_000_000;
+const CHROMIUM_BODY_LIMIT_BYTES = 20_000_000;
 
 /**
  * Reads what `getContent()` answered for an entry. Chromium gives `{ content, encoding }` (through

@@ -16,9 +16,9 @@ import { exchangeFingerprint } from './request-fingerprint';
 import { TwinBook } from './twin-book';
 
 /** A call that ends sooner never shows as pending: no flicker, no work in bursts. */
-export const PENDING_AFTER_MS = 200;
+const PENDING_AFTER_MS = 200;
 /** So long a finished call's exchange is waited for before it counts as never delivered. */
-export const EXCHANGE_GRACE_MS = 1000;
+const EXCHANGE_GRACE_MS = 1000;
 /** A late exchange can still replace a final row for so long. */
 const LATE_EXCHANGE_MS = 5 * 60_000;
 
