@@ -31,7 +31,7 @@ export function createDiffEditor(host: HTMLElement, content: DiffContent): DiffE
   const root = editorRoot(host);
   const extensions = (label: string) => [
     lineNumbers(),
-    readOnlyText({ isJson: false, label, words: words.details }),
+    readOnlyText({ isJson: false, hasLongLine: false, label, words: words.details }),
     diffTheme,
   ];
   const { leftText, rightText } = words.compare;

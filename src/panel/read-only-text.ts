@@ -10,18 +10,25 @@ import { editorTheme } from './editor-theme';
 
 export interface ReadOnlyTextOptions {
   readonly isJson: boolean;
+  /** A line is so long that wrapping and colours would take seconds. */
+  readonly hasLongLine: boolean;
   /** For screen readers. */
   readonly label: string;
   readonly words: PanelWords['details'];
 }
 
 /** A text to look at: keys move and select, nothing changes it, and it is copied as it is shown. */
-export function readOnlyText({ isJson, label, words }: ReadOnlyTextOptions): Extension {
+export function readOnlyText({
+  isJson,
+  hasLongLine,
+  label,
+  words,
+}: ReadOnlyTextOptions): Extension {
   return [
     EditorState.readOnly.of(true),
     // A text's places stay what they are; CR would be taken for a line's end, and be lost.
     EditorState.lineSeparator.of('\n'),
-    EditorView.lineWrapping,
+    hasLongLine ? [] : EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true' }),
     editorPhrases(words),
     editorTheme,
@@ -34,6 +41,6 @@ export function readOnlyText({ isJson, label, words }: ReadOnlyTextOptions): Ext
       // Escape closes the details.
       ...standardKeymap.filter(({ key }) => key !== 'Escape'),
     ]),
-    isJson ? [json(), codeFolding(), foldGutter(), bracketMatching()] : [],
+    isJson && !hasLongLine ? [json(), codeFolding(), foldGutter(), bracketMatching()] : [],
   ];
 }
