@@ -3,6 +3,7 @@ import { parseHarText } from '../../src/core/har/parse-har-text';
 import { type HarSlice, readHarInSlices } from '../../src/core/har/read-har-in-slices';
 import { createTabRecorder } from '../../src/core/ledger/tab-recorder';
 import { createMarkers } from '../../src/core/markers';
+import { NO_FILTER } from '../../src/view-model/applied-filter';
 import { createCallList } from '../../src/view-model/call-list';
 import { createHarListing } from '../../src/viewer/har-listing';
 import { ENTRIES, madeHar } from './made-har';
@@ -39,7 +40,7 @@ function openHar(text: string) {
     const slice: HarSlice = structuredClone(value);
     if (slice.kind === 'head') listing.open('bench.har', slice.head);
     else listing.add(slice.calls);
-    list.view({ filter: '', group: undefined });
+    list.view({ filter: NO_FILTER, group: undefined });
     longestPageTaskMs = Math.max(longestPageTaskMs, performance.now() - received);
     sliceCount++;
   }

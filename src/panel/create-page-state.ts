@@ -2,6 +2,7 @@ import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
 import { readCopySettings } from '../view-model/copy-settings';
 import { type PanelSettings, readPanelSettings } from '../view-model/panel-settings';
+import { createFilterJudge } from './filter-judge';
 import { loadExplainer } from './load-explainer';
 import { loadWords } from './load-words';
 import type { PanelPorts } from './panel-ports';
@@ -53,6 +54,7 @@ export async function createPageState(
     browserName,
     loadExplainer,
     loadWords,
+    createFilterJudge,
     browserLanguage: ports.browserLanguage,
     followSettings: (callback) => {
       ports.onStoredSettings((stored) => callback(readPanelSettings(stored).settings));

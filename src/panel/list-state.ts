@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CallLog } from '../core/call-log';
+import type { AppliedFilter } from '../view-model/applied-filter';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { CallSort } from '../view-model/call-sort';
 import type { KeptChoices } from '../view-model/kept-choices';
@@ -19,7 +20,6 @@ export interface ShownList extends CallListView {
 
 /** What the list shows, and what a person chose about it. */
 export interface ListState {
-  readonly filter: Signal<string>;
   readonly group: Signal<OutcomeGroup | undefined>;
   /** Chosen on the timeline: when the listed calls began. */
   readonly period: Signal<TimeRange | undefined>;
@@ -35,24 +35,24 @@ export interface ListState {
 export interface ListStateOptions {
   readonly log: CallLog;
   readonly before: KeptChoices | undefined;
+  readonly applied: ReadonlySignal<AppliedFilter>;
 }
 
 /** The list over a log, which is looked at anew at most once a frame. */
-export function createListState({ log, before }: ListStateOptions): ListState & {
+export function createListState({ log, before, applied }: ListStateOptions): ListState & {
   /** Changes as the log does; the longer the log, the more seldom: for views that go through it whole. */
   readonly calmRevision: ReadonlySignal<number>;
   stop(): void;
 } {
   const callList = createCallList(log);
   const revision = signal(0);
-  const filter = signal(before?.filter ?? '');
   const group = signal<OutcomeGroup | undefined>(before?.group);
   const sort = signal<CallSort | undefined>(before?.sort);
   const period = signal<TimeRange | undefined>(undefined);
   const list = computed<ShownList>(() => {
     revision.value;
     const view = callList.view({
-      filter: filter.value,
+      filter: applied.value,
       group: group.value,
       period: period.value,
       sort: sort.value,
@@ -82,7 +82,6 @@ export function createListState({ log, before }: ListStateOptions): ListState & 
     });
   });
   return {
-    filter,
     group,
     period,
     sort,

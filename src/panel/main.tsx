@@ -19,6 +19,7 @@ import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
 import { readCopySettings } from '../view-model/copy-settings';
 import { readPanelSettings } from '../view-model/panel-settings';
+import { createFilterJudge } from './filter-judge';
 import { loadExplainer } from './load-explainer';
 import { loadWords } from './load-words';
 import { PanelApp } from './panel-app';
@@ -31,6 +32,7 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   copyText,
   loadExplainer,
   loadWords,
+  createFilterJudge,
   browserLanguage: navigator.language,
   reportError,
   lookUpOfficialText,

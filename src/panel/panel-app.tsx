@@ -8,6 +8,7 @@ import type { PanelState } from './panel-state';
 import { StatusBar } from './status-bar';
 import { TextDialog } from './text-dialog';
 import { Toolbar } from './toolbar';
+import { usePageLanguage } from './use-page-language';
 import { usePanelKeys } from './use-panel-keys';
 import { WarningBar } from './warning-bar';
 
@@ -15,6 +16,7 @@ import { WarningBar } from './warning-bar';
 export function PanelApp({ state }: { state: PanelState }) {
   const filterInput = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
+  usePageLanguage(state);
   usePanelKeys(state);
   useEffect(() => {
     state.focus.filter = () => filterInput.current?.select();

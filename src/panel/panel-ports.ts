@@ -3,12 +3,15 @@ import type { OfficialText } from '../core/explanation/official-text';
 import type { PanelSettings } from '../view-model/panel-settings';
 import type { PanelWords } from '../view-model/words/en';
 import type { CopyPorts } from './copying';
+import type { FilterJudge } from './filter-judge';
 
 /** What the panel needs from the browser; `main.tsx` gives the real ones. */
 export interface PanelPorts extends CopyPorts {
   saveSettings(settings: PanelSettings): void;
   /** Tells each change that any page made to the settings. */
   followSettings(callback: (settings: PanelSettings) => void): void;
+  /** Asks about calls off the panel's thread. */
+  createFilterJudge(): FilterJudge;
   loadWords(locale: Locale): Promise<PanelWords>;
   /** Its keys have other names. */
   readonly isMac: boolean;

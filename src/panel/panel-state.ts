@@ -7,10 +7,11 @@ import type { Marker, Markers } from '../core/markers';
 import type { PanelHandshake } from '../messages/panel-handshake';
 import { type ActionStats, actionStats } from '../view-model/action-stats';
 import type { CallSource } from '../view-model/call-source';
+import { callsMatching } from '../view-model/calls-matching';
 import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
-import { callsMatching } from '../view-model/filter-words';
+import { filterOfGroup } from '../view-model/filter-of-group';
 import { type KeptChoices, readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
 import type { ColumnChoices } from '../view-model/list-columns';
 import { neighboursOf } from '../view-model/neighbours-of';
@@ -20,6 +21,7 @@ import type { PanelWords } from '../view-model/words/en';
 import { type Arrivals, announceArrivals } from './announce-arrivals';
 import { type ComparisonState, createComparison } from './comparison';
 import { type Copying, createCopying } from './copying';
+import { createFilterState, type FilterState } from './filter-state';
 import { createFocusPlaces, type FocusPlaces } from './focus-places';
 import { createLanguage } from './language';
 import { createListState, type ListState } from './list-state';
@@ -36,7 +38,7 @@ const MOST_STEPS = 120;
 export type PanelView = KeptChoices['view'];
 
 /** All that a person chose, and what follows from it. */
-export interface PanelState extends ListState, ListSelection, ComparisonState {
+export interface PanelState extends FilterState, ListState, ListSelection, ComparisonState {
   readonly ports: PanelPorts;
   /** All calls, to look up what belongs together. */
   readonly log: CallSource;
@@ -120,16 +122,30 @@ export function createPanelState(
   const before = readKeptChoices(kept?.choices ?? '');
   const view = signal<PanelView>(before?.view ?? 'calls');
   const undoClear = signal<(() => void) | undefined>(undefined);
-  const { calmRevision, stop, ...shown } = createListState({ log, before });
-  const { filter, group, sort, list } = shown;
+  const settings = signal(start.settings);
+  ports.followSettings((changed) => {
+    const preferences = PREFERENCES.map((name) => [name, changed[name]]);
+    settings.value = { ...settings.value, ...Object.fromEntries(preferences) };
+  });
+  const utcOffsetMinutes = computed(() => (settings.value.showsUtc ? 0 : ports.utcOffsetMinutes));
+  const { stop: stopFilter, ...filtering } = createFilterState({
+    log,
+    text: before?.filter ?? '',
+    judge: ports.createFilterJudge(),
+    utcOffsetMinutes,
+    reportError: ports.reportError,
+  });
+  const { filter, applied } = filtering;
+  const { calmRevision, stop, ...shown } = createListState({ log, before, applied });
+  const { group, sort, list } = shown;
   const arriving = announceArrivals(log);
   const matching = computed(() => {
     calmRevision.value;
-    return callsMatching(log, filter.value);
+    return callsMatching(log, applied.value);
   });
   const groups = computed(() => {
     calmRevision.value;
-    return errorGroups(log, filter.value);
+    return errorGroups(log, applied.value);
   });
   const chosen = createSelection({ first: before?.selectedId, list, log });
   const { selection } = chosen;
@@ -164,11 +180,6 @@ export function createPanelState(
     }, CLOCK_INTERVAL_MS);
     return () => clearInterval(timer);
   });
-  const settings = signal(start.settings);
-  ports.followSettings((changed) => {
-    const preferences = PREFERENCES.map((name) => [name, changed[name]]);
-    settings.value = { ...settings.value, ...Object.fromEntries(preferences) };
-  });
   const copySettings = signal(start.copySettings);
   ports.followCopySettings((changed) => {
     copySettings.value = changed;
@@ -191,6 +202,7 @@ export function createPanelState(
     ports,
     log,
     view,
+    ...filtering,
     ...shown,
     ...chosen,
     ...createComparison(log),
@@ -198,7 +210,7 @@ export function createPanelState(
     choose,
     columns: () => settings.value.columns,
     chooseColumns: (columns, isMoving) => choose({ columns }, isMoving),
-    utcOffsetMinutes: computed(() => (settings.value.showsUtc ? 0 : ports.utcOffsetMinutes)),
+    utcOffsetMinutes,
     showsKeys: signal(false),
     focus: createFocusPlaces(),
     words,
@@ -227,8 +239,9 @@ export function createPanelState(
     errorGroups: groups,
     actionStats: computed(() => actionStats(matching.value)),
     timeline: computed(() => timeline(matching.value, MOST_STEPS)),
-    showGroup: ({ code, action, region, newest }) => {
-      filter.value = [code, action, region].filter(Boolean).join(' ');
+    showGroup: (errors) => {
+      const { newest } = errors;
+      filter.value = filterOfGroup(errors);
       group.value = 'error';
       selection.value = { kind: 'call', id: newest.id };
       view.value = 'calls';
@@ -248,6 +261,7 @@ export function createPanelState(
       };
     },
     dispose: () => {
+      stopFilter();
       stop();
       arriving.stop();
       unfollow();

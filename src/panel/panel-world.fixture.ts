@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { explainers } from '../core/explanation/explain-error';
+import { matchesCall } from '../core/filter/matches-call';
 import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { createMarkers } from '../core/markers';
@@ -47,6 +48,10 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       return mayCopy;
     },
     saveSettings: (settings) => saved.push(settings),
+    createFilterJudge: () => ({
+      judge: async (filter, calls) => calls.map((call) => matchesCall(filter, call, { now: 0 })),
+      stop: () => {},
+    }),
     followSettings: () => {},
     loadWords: async (locale) => (locale === 'zh' ? chinese : english),
     browserLanguage: 'en',

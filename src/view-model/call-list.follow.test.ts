@@ -4,6 +4,7 @@ import { createCallLog } from '../core/call-log';
 import { createCall } from '../core/create-call';
 import type { CallId } from '../core/ids';
 import { drawnExchange, drawnRequest } from '../core/ledger/ledger-world.fixture';
+import { filterOf } from './applied-filter.fixture';
 import { createCallList, type ListChoices } from './call-list';
 
 const BODIES = {
@@ -21,13 +22,17 @@ function call(id: string, outcome: keyof typeof BODIES | 'pending') {
 }
 
 const CHOICES: readonly ListChoices[] = [
-  { filter: '', group: undefined },
-  { filter: 'running', group: undefined },
-  { filter: 'describe', group: 'error' },
-  { filter: '', group: undefined, sort: { column: 'code', isDescending: false } },
-  { filter: '', group: undefined, sort: { column: 'outcome', isDescending: true } },
-  { filter: '', group: undefined, period: { from: 0, until: 2 } },
-  { filter: 'running', group: undefined, sort: { column: 'status', isDescending: true } },
+  { filter: filterOf(''), group: undefined },
+  { filter: filterOf('is:pending'), group: undefined },
+  { filter: filterOf('describe'), group: 'error' },
+  { filter: filterOf(''), group: undefined, sort: { column: 'code', isDescending: false } },
+  { filter: filterOf(''), group: undefined, sort: { column: 'outcome', isDescending: true } },
+  { filter: filterOf(''), group: undefined, period: { from: 0, until: 2 } },
+  {
+    filter: filterOf('is:pending'),
+    group: undefined,
+    sort: { column: 'status', isDescending: true },
+  },
 ];
 
 describe('call list', () => {

@@ -1,16 +1,15 @@
 import type { Call } from '../core/call';
 import type { CallLog, CallLogChange } from '../core/call-log';
 import type { CallId } from '../core/ids';
+import { type AppliedFilter, NO_FILTER } from './applied-filter';
 import type { CallSort } from './call-sort';
-import { filterWords, matchesWords } from './filter-words';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
 import { SortedCalls } from './sorted-calls';
 import type { TimeRange } from './time-range';
 
 /** What a person chose to see. */
 export interface ListChoices {
-  /** Words, all of which must stand somewhere in a call; case does not matter. */
-  readonly filter: string;
+  readonly filter: AppliedFilter;
   /** `undefined` shows every outcome. */
   readonly group: OutcomeGroup | undefined;
   /** Only calls that started then; its end is left out. */
@@ -24,7 +23,7 @@ export interface CallListView {
   readonly calls: readonly Call[];
   /** The same calls in the order of their arrival. */
   readonly arrived: readonly Call[];
-  /** Calls that match the words, by outcome group. */
+  /** Calls that match the filter, by outcome group. */
   readonly counts: Readonly<Record<OutcomeGroup, number>>;
   /** Of these, the calls that still run. */
   readonly pendingCount: number;
@@ -45,31 +44,28 @@ export function createCallList(log: CallLog): CallList {
 
 class List implements CallList {
   readonly #log: CallLog;
-  #choices: ListChoices = { filter: '', group: undefined };
-  #words: readonly string[] = [];
-  #calls: Call[] = [];
+  #choices: ListChoices = { filter: NO_FILTER, group: undefined };
+  /** In the order of arrival, of every outcome. */
+  #matching: Call[] = [];
+  /** Those of the chosen outcome: the same array where all are shown. */
+  #shown: Call[] = this.#matching;
+  #sorted: SortedCalls | undefined;
   #counts: Record<OutcomeGroup, number> = { error: 0, success: 0, other: 0 };
   #pendingCount = 0;
   #newestErrorId: CallId | undefined;
   #isStale = true;
-  #sorted: SortedCalls | undefined;
 
   constructor(log: CallLog) {
     this.#log = log;
   }
 
   view(choices: ListChoices): CallListView {
-    const { filter, group, period } = this.#choices;
-    if (choices.filter !== filter || choices.group !== group || choices.period !== period) {
-      this.#choices = choices;
-      this.#words = filterWords(choices.filter);
-      this.#isStale = true;
-    }
+    this.#choose(choices);
     if (this.#isStale) this.#rebuild();
     this.#sortBy(choices.sort);
     return {
-      calls: this.#sorted?.calls ?? this.#calls,
-      arrived: this.#calls,
+      calls: this.#sorted?.calls ?? this.#shown,
+      arrived: this.#shown,
       counts: this.#counts,
       pendingCount: this.#pendingCount,
       newestErrorId: this.#newestErrorId,
@@ -94,6 +90,49 @@ class List implements CallList {
     }
   }
 
+  /** Begins anew only where it must: a filter that narrows goes over what was shown before. */
+  #choose(choices: ListChoices): void {
+    const { filter, group, period } = this.#choices;
+    this.#choices = choices;
+    if (choices.period !== period) this.#isStale = true;
+    if (choices.filter !== filter && !this.#isStale) {
+      if (!choices.filter.narrows(filter)) this.#isStale = true;
+      else this.#takeMatching(this.#matching.filter((call) => choices.filter.matches(call)));
+    } else if (choices.group !== group && !this.#isStale) {
+      this.#showGroup();
+    }
+  }
+
+  #rebuild(): void {
+    const matching: Call[] = [];
+    this.#newestErrorId = undefined;
+    for (let index = 0; index < this.#log.size; index++) {
+      const call = this.#log.at(index);
+      if (call === undefined) continue;
+      if (outcomeGroup(call.outcome.kind) === 'error') this.#newestErrorId = call.id;
+      if (this.#matches(call)) matching.push(call);
+    }
+    this.#takeMatching(matching);
+    this.#isStale = false;
+  }
+
+  #takeMatching(matching: Call[]): void {
+    this.#matching = matching;
+    this.#counts = { error: 0, success: 0, other: 0 };
+    this.#pendingCount = 0;
+    for (const call of matching) this.#count(call, 1);
+    this.#showGroup();
+  }
+
+  #showGroup(): void {
+    const { group } = this.#choices;
+    this.#sorted = undefined;
+    this.#shown =
+      group === undefined
+        ? this.#matching
+        : this.#matching.filter((call) => outcomeGroup(call.outcome.kind) === group);
+  }
+
   #sortBy(sort: CallSort | undefined): void {
     if (sort === undefined) {
       this.#sorted = undefined;
@@ -101,75 +140,59 @@ class List implements CallList {
     }
     const { column, isDescending } = this.#sorted?.sort ?? {};
     if (sort.column === column && sort.isDescending === isDescending) return;
-    this.#sorted = new SortedCalls(sort, this.#calls);
-  }
-
-  #rebuild(): void {
-    this.#sorted = undefined;
-    this.#calls = [];
-    this.#counts = { error: 0, success: 0, other: 0 };
-    this.#pendingCount = 0;
-    this.#newestErrorId = undefined;
-    for (let index = 0; index < this.#log.size; index++) {
-      const call = this.#log.at(index);
-      if (call) this.#add(call);
-    }
-    this.#isStale = false;
+    this.#sorted = new SortedCalls(sort, this.#shown);
   }
 
   #add(call: Call): void {
     const group = outcomeGroup(call.outcome.kind);
     if (group === 'error') this.#newestErrorId = call.id;
-    if (!this.#matchesWords(call)) return;
-    this.#counts[group]++;
-    if (call.outcome.kind === 'pending') this.#pendingCount++;
+    if (!this.#matches(call)) return;
+    this.#count(call, 1);
+    this.#matching.push(call);
     if (!this.#isShown(group)) return;
-    this.#calls.push(call);
+    if (this.#shown !== this.#matching) this.#shown.push(call);
     this.#sorted?.add(call);
   }
 
   #removeOldest(call: Call): void {
-    const group = outcomeGroup(call.outcome.kind);
     if (this.#newestErrorId === call.id) this.#newestErrorId = undefined;
-    if (!this.#matchesWords(call)) return;
-    this.#counts[group]--;
-    if (call.outcome.kind === 'pending') this.#pendingCount--;
-    if (this.#calls[0]?.id !== call.id) return;
-    this.#calls.shift();
+    if (this.#matching[0]?.id !== call.id) return;
+    this.#count(call, -1);
+    this.#matching.shift();
+    if (this.#shown !== this.#matching && this.#shown[0]?.id === call.id) this.#shown.shift();
     this.#sorted?.remove(call);
   }
 
   /** Puts a changed call in its place; false where the list has to be made anew. */
   #replace(call: Call, previous: Call): boolean {
-    const isMatch = this.#matchesWords(call);
-    if (isMatch !== this.#matchesWords(previous)) return false;
+    const isMatch = this.#matches(call);
+    // Mostly one of the last calls has ended.
+    const index = this.#matching.lastIndexOf(previous);
+    if (isMatch !== index >= 0) return false;
     const group = outcomeGroup(call.outcome.kind);
     const before = outcomeGroup(previous.outcome.kind);
-    const isShown = isMatch && this.#isShown(group);
-    if (isShown !== (isMatch && this.#isShown(before))) return false;
-    // Mostly one of the last calls has ended.
-    const index = isShown ? this.#calls.lastIndexOf(previous) : -1;
-    if (isShown && index < 0) return false;
+    if (isMatch && this.#isShown(group) !== this.#isShown(before)) return false;
     if (group !== before && !this.#keepsNewestError(call, group, index)) return false;
-    if (index >= 0) {
-      this.#calls[index] = call;
-      this.#sorted?.replace(call, previous);
+    if (!isMatch) return true;
+    this.#count(previous, -1);
+    this.#count(call, 1);
+    this.#matching[index] = call;
+    if (!this.#isShown(group)) return true;
+    if (this.#shown !== this.#matching) {
+      const place = this.#shown.lastIndexOf(previous);
+      if (place < 0) return false;
+      this.#shown[place] = call;
     }
-    if (isMatch) {
-      this.#counts[before]--;
-      this.#counts[group]++;
-      if (previous.outcome.kind === 'pending') this.#pendingCount--;
-      if (call.outcome.kind === 'pending') this.#pendingCount++;
-    }
+    this.#sorted?.replace(call, previous);
     return true;
   }
 
-  /** False where it cannot tell from the shown calls which error is the newest now. */
+  /** False where it cannot tell from the matching calls which error is the newest now. */
   #keepsNewestError({ id }: Call, group: OutcomeGroup, index: number): boolean {
     const newest = this.#newestErrorId;
     if (group !== 'error') return newest !== id;
     if (newest !== undefined) {
-      const newestIndex = this.#calls.findLastIndex((it) => it.id === newest);
+      const newestIndex = this.#matching.findLastIndex((it) => it.id === newest);
       if (index < 0 || newestIndex < 0) return false;
       if (newestIndex > index) return true;
     }
@@ -177,16 +200,20 @@ class List implements CallList {
     return true;
   }
 
+  #count(call: Call, step: 1 | -1): void {
+    this.#counts[outcomeGroup(call.outcome.kind)] += step;
+    if (call.outcome.kind === 'pending') this.#pendingCount += step;
+  }
+
   #isShown(group: OutcomeGroup): boolean {
     return this.#choices.group === undefined || this.#choices.group === group;
   }
 
-  #matchesWords(call: Call): boolean {
-    return this.#isInPeriod(call) && matchesWords(call, this.#words);
-  }
-
-  #isInPeriod({ exchange: { startedAt } }: Call): boolean {
-    const { period } = this.#choices;
-    return period === undefined || (startedAt >= period.from && startedAt < period.until);
+  #matches(call: Call): boolean {
+    const { filter, period } = this.#choices;
+    const { startedAt } = call.exchange;
+    const isInPeriod =
+      period === undefined || (startedAt >= period.from && startedAt < period.until);
+    return isInPeriod && filter.matches(call);
   }
 }

@@ -4,7 +4,7 @@ import { tsvLine } from '../core/copy-as/tsv-line';
 import { type Marker, markerAt } from '../core/markers';
 import { redact } from '../core/redaction/redact';
 import { formatTime } from '../core/ticket/format-time';
-import { filterWords, matchesWords } from './filter-words';
+import { type AppliedFilter, NO_FILTER } from './applied-filter';
 import type { PanelWords } from './words/en';
 
 /** Bars of a sparkline, over the time from the log's first call to its last. */
@@ -27,9 +27,11 @@ export interface ErrorGroup {
   readonly bars: readonly number[];
 }
 
-/** All errors of the log that have the filter's words, the most frequent group first, of equals the one that came last. */
-export function errorGroups(log: CallLog, filter = ''): readonly ErrorGroup[] {
-  const words = filterWords(filter);
+/** All errors of the log that the filter shows, the most frequent group first, of equals the one that came last. */
+export function errorGroups(
+  log: CallLog,
+  filter: AppliedFilter = NO_FILTER,
+): readonly ErrorGroup[] {
   const callsOf = new Map<string, [Call, ...Call[]]>();
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
@@ -38,7 +40,7 @@ export function errorGroups(log: CallLog, filter = ''): readonly ErrorGroup[] {
     if (call === undefined) continue;
     from = Math.min(from, call.exchange.startedAt);
     until = Math.max(until, call.exchange.startedAt);
-    if (call.outcome.kind !== 'error' || !matchesWords(call, words)) continue;
+    if (call.outcome.kind !== 'error' || !filter.matches(call)) continue;
     const key = keyOf(call, call.outcome.code);
     const calls = callsOf.get(key);
     if (calls === undefined) callsOf.set(key, [call]);
