@@ -20,7 +20,7 @@ export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?
   );
   return (
     <section class="explain-box" aria-label={words.label}>
-      <h3>{words.label}</h3>
+      <h2>{words.label}</h2>
       <textarea
         rows={3}
         aria-label={words.label}
