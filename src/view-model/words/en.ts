@@ -3,6 +3,7 @@ import { barWords } from './en/bar-words';
 import { callWords } from './en/call-words';
 import { copyWords } from './en/copy-words';
 import { detailsWords } from './en/details-words';
+import { filterWords } from './en/filter-words';
 import { grouped } from './en/grouped';
 import { keyWords } from './en/key-words';
 import { listWords } from './en/list-words';
@@ -28,6 +29,7 @@ export const english = {
   ...listWords,
   ...keyWords,
   ...barWords,
+  ...filterWords,
   ...overviewWords,
   ...actionWords,
   ...copyWords,

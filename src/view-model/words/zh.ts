@@ -4,6 +4,7 @@ import { barWords } from './zh/bar-words';
 import { callWords } from './zh/call-words';
 import { copyWords } from './zh/copy-words';
 import { detailsWords } from './zh/details-words';
+import { filterWords } from './zh/filter-words';
 import { grouped } from './zh/grouped';
 import { keyWords } from './zh/key-words';
 import { listWords } from './zh/list-words';
@@ -27,6 +28,7 @@ export const chinese: PanelWords = {
   ...listWords,
   ...keyWords,
   ...barWords,
+  ...filterWords,
   ...overviewWords,
   ...actionWords,
   ...copyWords,
