@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatDuration } from '../core/ticket/format-duration';
 import type { ActionStats } from '../view-model/action-stats';
+import { filterTermText } from '../view-model/filter-term-text';
 import { formatSize } from '../view-model/format-size';
-import { quoteFilterValue } from '../view-model/quote-filter-value';
 import type { PanelState } from './panel-state';
 
 type StatName = keyof ActionStats;
@@ -116,8 +116,8 @@ export function ActionsView({ state }: { state: PanelState }) {
 
 function showCalls(state: PanelState, { service, action }: ActionStats): void {
   const terms = [
-    service && `service:${quoteFilterValue(service)}`,
-    action && `action:${quoteFilterValue(action)}`,
+    service && filterTermText('service', service),
+    action && filterTermText('action', action),
   ];
   const filter = state.filter.peek().trim();
   state.filter.value = [filter, ...terms].filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Call } from '../core/call';
 import type { ExchangeSide } from '../view-model/exchange-view';
+import type { TextSpan } from '../view-model/find-body-places';
 import type { PreparedBody } from '../view-model/prepare-body';
 import type { BodyEditor } from './body-editor';
 import { ExchangeActions } from './exchange-actions';
@@ -28,9 +29,14 @@ export function BodyView({ state, call, side, body, isLoading, onParameters }: B
   const words = state.words.value.details;
   const { text, isJson, named, places, shortenedFrom } = body;
   const { bodyLayout } = state.settings.value;
-  const goTo = (label: string, span: { start: number; end: number } | undefined) =>
+  const goTo = (action: string, label: string, span: TextSpan | undefined) =>
     span && (
-      <button type="button" class="action-button" onClick={() => editor.current?.select(span)}>
+      <button
+        type="button"
+        class="action-button"
+        data-action={action}
+        onClick={() => editor.current?.select(span)}
+      >
         {label}
       </button>
     );
@@ -54,8 +60,8 @@ export function BodyView({ state, call, side, body, isLoading, onParameters }: B
             }}
           />
         )}
-        {goTo(words.goToError, places.error)}
-        {goTo(words.goToRequestId, places.requestId)}
+        {goTo('go-to-error', words.goToError, places.error)}
+        {goTo('go-to-request-id', words.goToRequestId, places.requestId)}
         <span class="spacer" />
         <ExchangeActions state={state} call={call} />
         <button

@@ -9,6 +9,7 @@ import type { PanelPorts } from './panel-ports';
 import { createPanelState, type PanelLog, type PanelState } from './panel-state';
 import { createPolicy, type PolicyPorts } from './policy';
 import { readPanelStart, type StartPorts } from './read-panel-start';
+import { whenIdle } from './when-idle';
 
 /** What a page outside DevTools needs from the browser. */
 export interface PagePorts extends Omit<StartPorts, 'loadExplainer' | 'loadWords'>, PolicyPorts {
@@ -55,6 +56,7 @@ export async function createPageState(
     loadExplainer,
     loadWords,
     createFilterJudge,
+    whenIdle,
     browserLanguage: ports.browserLanguage,
     followSettings: (callback) => {
       ports.onStoredSettings((stored) => callback(readPanelSettings(stored).settings));

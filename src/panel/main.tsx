@@ -27,12 +27,14 @@ import type { PanelPorts } from './panel-ports';
 import { createPanelState } from './panel-state';
 import { createPolicy } from './policy';
 import { readPanelStart } from './read-panel-start';
+import { whenIdle } from './when-idle';
 
 const ports: Omit<PanelPorts, 'openOptions'> = {
   copyText,
   loadExplainer,
   loadWords,
   createFilterJudge,
+  whenIdle,
   browserLanguage: navigator.language,
   reportError,
   lookUpOfficialText,

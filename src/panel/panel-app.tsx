@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { FilterNote } from './filter-note';
 import { KeySheet } from './key-sheet';
 import { LiveRegion } from './live-region';
 import { MainView } from './main-view';
@@ -26,6 +27,7 @@ export function PanelApp({ state }: { state: PanelState }) {
   return (
     <div class="panel">
       <Toolbar state={state} filterInput={filterInput} />
+      <FilterNote state={state} />
       <WarningBar state={state} />
       <NoticeBar state={state} />
       {hasOverview && <Overview state={state} />}

@@ -10,6 +10,8 @@ export interface PanelPorts extends CopyPorts {
   saveSettings(settings: PanelSettings): void;
   /** Tells each change that any page made to the settings. */
   followSettings(callback: (settings: PanelSettings) => void): void;
+  /** Calls back once when the browser has time, with how many milliseconds are left; returns how to cancel. */
+  whenIdle(work: (timeLeft: () => number) => void): () => void;
   /** Asks about calls off the panel's thread. */
   createFilterJudge(): FilterJudge;
   loadWords(locale: Locale): Promise<PanelWords>;

@@ -19,6 +19,7 @@ import { type PanelSettings, PREFERENCES } from '../view-model/panel-settings';
 import { type Timeline, timeline } from '../view-model/timeline';
 import type { PanelWords } from '../view-model/words/en';
 import { type Arrivals, announceArrivals } from './announce-arrivals';
+import { type CallIndex, createCallIndex } from './call-index';
 import { type ComparisonState, createComparison } from './comparison';
 import { type Copying, createCopying } from './copying';
 import { createFilterState, type FilterState } from './filter-state';
@@ -61,6 +62,8 @@ export interface PanelState extends FilterState, ListState, ListSelection, Compa
   /** The sheet of keys is open. */
   readonly showsKeys: Signal<boolean>;
   readonly focus: FocusPlaces;
+  /** For suggestions. */
+  readonly filterCounts: CallIndex['counts'];
   /** What a menu's copy came to, for a moment. */
   readonly said: Signal<string>;
   /** The calls around one, for what only their number tells. */
@@ -136,6 +139,7 @@ export function createPanelState(
     reportError: ports.reportError,
   });
   const { filter, applied } = filtering;
+  const index = createCallIndex(log, ports.whenIdle);
   const { calmRevision, stop, ...shown } = createListState({ log, before, applied });
   const { group, sort, list } = shown;
   const arriving = announceArrivals(log);
@@ -203,6 +207,7 @@ export function createPanelState(
     log,
     view,
     ...filtering,
+    filterCounts: index.counts,
     ...shown,
     ...chosen,
     ...createComparison(log),
@@ -262,6 +267,7 @@ export function createPanelState(
     },
     dispose: () => {
       stopFilter();
+      index.stop();
       stop();
       arriving.stop();
       unfollow();

@@ -48,6 +48,10 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       return mayCopy;
     },
     saveSettings: (settings) => saved.push(settings),
+    whenIdle: (work) => {
+      work(() => 50);
+      return () => {};
+    },
     createFilterJudge: () => ({
       judge: async (filter, calls) => calls.map((call) => matchesCall(filter, call, { now: 0 })),
       stop: () => {},

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Call } from '../core/call';
 import { formatClockTime } from '../core/ticket/format-time';
+import { filterOfId } from '../view-model/filter-of-id';
 import { resultText } from '../view-model/outcome-text';
 import {
   findRelatedCalls,
@@ -49,7 +50,7 @@ function Group({ group, state }: { group: RelatedGroup; state: PanelState }) {
           aria-label={words.filterById(id)}
           title={words.filterById(id)}
           onClick={() => {
-            state.filter.value = id;
+            state.filter.value = filterOfId(id);
             state.group.value = undefined;
           }}
         >

@@ -1,6 +1,6 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
-import { quoteFilterValue } from '../view-model/quote-filter-value';
+import { filterTermText } from '../view-model/filter-term-text';
 import { compareWithPrevious } from './compare-with-previous';
 import { chooseEntry, copyNow } from './copy-entry';
 import type { MenuItem } from './menu';
@@ -49,10 +49,10 @@ function menuOfOne(state: PanelState, call: Call): readonly MenuItem[] {
       ? []
       : [
           { kind: 'heading', label: words.filter } as const,
-          filterBy(words.onlyAction(action), `action:${quoteFilterValue(action)}`),
-          filterBy(words.withoutAction(action), `-action:${quoteFilterValue(action)}`),
+          filterBy(words.onlyAction(action), filterTermText('action', action)),
+          filterBy(words.withoutAction(action), filterTermText('action', action, true)),
         ]),
-    ...(code === '' ? [] : [filterBy(words.onlyCode(code), `code:${quoteFilterValue(code)}`)]),
+    ...(code === '' ? [] : [filterBy(words.onlyCode(code), filterTermText('code', code))]),
     { kind: 'heading', label: words.compare },
     {
       kind: 'action',

@@ -1,16 +1,12 @@
 import type { ErrorGroup } from './error-groups';
-import { quoteFilterValue } from './quote-filter-value';
+import { filterTermText } from './filter-term-text';
 
-/** The filter that lists the calls of a group, and no others of its code or action. */
+/** The filter that lists the calls of a group. */
 export function filterOfGroup({ code, service, action, region }: ErrorGroup): string {
-  const term = (name: string, value: string | undefined) =>
-    value === undefined || value === '' ? '' : `${name}:=${quoteFilterValue(value)}`;
-  const terms = [
-    'outcome:error',
-    term('code', code),
-    term('service', service),
-    term('action', action),
-    term('region', region),
-  ];
-  return terms.filter(Boolean).join(' ');
+  const fields = { code, service, action, region } as const;
+  const terms = (['code', 'service', 'action', 'region'] as const).flatMap((field) => {
+    const value = fields[field];
+    return value === undefined || value === '' ? [] : [filterTermText(field, value)];
+  });
+  return ['outcome:error', ...terms].join(' ');
 }

@@ -13,6 +13,16 @@ export const barWords = {
     overview: 'Timeline of calls and errors',
     filter: 'Filter',
     filterLabel: 'Filter by action, code, RequestId, message or URL',
+    suggestions: 'Suggestions',
+  },
+  filterNote: {
+    stays: 'The last good result stays.',
+    searching: (judged: number, total: number) =>
+      `Searching: ${grouped(judged)} of ${calls(total)}.`,
+    cancel: 'Cancel',
+    cancelled: 'The search was cancelled.',
+    tooSlow:
+      'Pattern too slow: it was stopped after half a second. Make it simpler, such as without a repetition within a repetition.',
   },
   statusBar: {
     calls,

@@ -11,6 +11,14 @@ export const barWords: typeof english = {
     overview: '调用和错误的时间轴',
     filter: '筛选',
     filterLabel: '按接口、错误码、RequestId、错误信息或网址筛选',
+    suggestions: '建议',
+  },
+  filterNote: {
+    stays: '仍显示上一次的结果。',
+    searching: (judged, total) => `正在查找：${grouped(judged)} / ${grouped(total)} 次调用。`,
+    cancel: '取消',
+    cancelled: '已取消查找。',
+    tooSlow: '表达式太慢，已在半秒后停止。可将其简化，例如去掉嵌套的重复。',
   },
   statusBar: {
     calls: (count) => `${grouped(count)} 个调用`,
