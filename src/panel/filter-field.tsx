@@ -82,6 +82,7 @@ export function FilterField({ state, input }: FilterFieldProps) {
         <SearchIcon />
         <span class="filter-input">
           <FilterMarks place={marks} text={text} problems={problems} />
+          {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is spread in */}
           <input
             ref={input}
             type="search"
