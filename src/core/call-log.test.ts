@@ -94,6 +94,18 @@ describe('call log', () => {
     expect(log.evictedCount).toBe(3);
   });
 
+  it('tells once that all is different where a lower limit drops more than it keeps', () => {
+    const log = createCallLog();
+    for (const id of ['a', 'b', 'c', 'd', 'e']) log.append(call(id));
+    const told: CallLogChange['kind'][] = [];
+    log.subscribe(({ kind }) => told.push(kind));
+    log.setLimits({ maxCalls: 2, maxBodyLength: 1000 });
+    expect(told).toEqual(['reset']);
+    expect(ids(log)).toEqual(['d', 'e']);
+    expect(log.get('a' as CallId)).toBeUndefined();
+    expect(log.evictedCount).toBe(3);
+  });
+
   it('keeps one row at least, whatever the limit', () => {
     const log = createCallLog();
     for (const id of ['a', 'b']) log.append(call(id));

@@ -53,7 +53,7 @@ export type CallLogChange =
   | { readonly kind: 'replaced'; readonly call: Call; readonly previous: Call }
   /** The oldest call left because the log was full. */
   | { readonly kind: 'evicted'; readonly call: Call }
-  /** Everything may be different: cleared, or put back. */
+  /** Everything may be different: cleared, put back, or cut down to a much lower limit. */
   | { readonly kind: 'reset' };
 
 /** A log that owns its calls; others hold ids or look. */
@@ -144,6 +144,12 @@ class Log implements CallLog {
     this.#maxCalls = Math.max(1, maxCalls);
     this.#maxBodyLength = maxBodyLength;
     this.#budget.setMaxLength(maxBodyLength);
+    const goneCount = this.size - this.#maxCalls;
+    if (goneCount > this.#maxCalls) {
+      // Where more goes than stays, to begin anew is less work than to tell of each.
+      this.#evictedCount += goneCount;
+      this.#setAll(this.#kept().slice(goneCount));
+    }
     this.#evictOverLimit();
     this.#dropBodiesOverLimit();
   }
