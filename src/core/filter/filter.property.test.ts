@@ -70,6 +70,7 @@ const NAME: fc.Arbitrary<TextPattern> = fc.oneof(
   fc
     .constantFrom(
       'Limit',
+      'Lim',
       'limit',
       'Filters',
       'Filters.0',

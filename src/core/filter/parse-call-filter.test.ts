@@ -286,6 +286,7 @@ const SHOWN: readonly Shown[] = [
   },
   { name: 'action: with a star', text: 'action:*Instances -action:Describe*', shows: ['dryRun'] },
   { name: 'action: with a star within', text: 'action:D*ks', shows: ['refused'] },
+  { name: 'action: stars do not take a character twice', text: 'action:D*ks*s', shows: [] },
   { name: 'service:', text: 'service:cbs', shows: ['refused'] },
   { name: 'service: in any case', text: 'service:=cvm', shows: but('refused') },
   { name: 'region: a piece', text: 'region:guangzhou', shows: ['list', 'invalid'] },
