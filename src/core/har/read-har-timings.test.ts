@@ -16,6 +16,11 @@ describe('the phases of a HAR entry', () => {
       { blocked: 1, dns: -1, connect: -1, ssl: -1, send: 0, wait: 12, receive: 0 },
       { blocked: 1, send: 0, wait: 12, receive: 0 },
     ],
+    [
+      'one that took all the time, as Firefox gives it',
+      { blocked: 0, dns: 0, connect: 0, ssl: 0, send: 0, wait: 2, receive: 0 },
+      { blocked: 0, dns: 0, connect: 0, ssl: 0, send: 0, wait: 2, receive: 0 },
+    ],
     ['none where all is one phase', { send: 0, wait: 148, receive: 0 }, undefined],
     ['none of zeros', { send: 0, wait: 0, receive: 0 }, undefined],
     ['none where there are none', undefined, undefined],

@@ -1,7 +1,9 @@
 import type { ExchangeTimings } from '../http-exchange';
 import { asJsonObject } from '../json/read-json-object';
 
-const PHASES = ['blocked', 'dns', 'connect', 'ssl', 'send', 'wait', 'receive'] as const;
+/** HAR leaves these to whoever knows them. */
+const FREE_PHASES = ['blocked', 'dns', 'connect', 'ssl'] as const;
+const PHASES = [...FREE_PHASES, 'send', 'wait', 'receive'] as const;
 
 /**
  * The phases of a HAR entry. A negative one did not happen. `undefined` where they say no more than the
@@ -17,5 +19,6 @@ export function readHarTimings(value: unknown): ExchangeTimings | undefined {
     timings[phase] = ms;
     if (ms > 0) count++;
   }
-  return count > 1 ? timings : undefined;
+  const isMeasured = FREE_PHASES.some((phase) => timings[phase] !== undefined);
+  return count > 1 || (count === 1 && isMeasured) ? timings : undefined;
 }
