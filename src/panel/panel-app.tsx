@@ -23,7 +23,7 @@ export function PanelApp({ state }: { state: PanelState }) {
     state.focus.filter = () => filterInput.current?.select();
     state.focus.list = () => grid.current?.focus();
   }, [state]);
-  const hasOverview = state.settings.value.showsOverview && state.list.value.total > 0;
+  const hasOverview = state.settings.value.showsOverview && state.timeline.value.times.length > 0;
   return (
     <div class="panel">
       <Toolbar state={state} filterInput={filterInput} />

@@ -49,7 +49,7 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
       height,
       ms: 1,
       legend: { show: false },
-      padding: [6, 24, 0, 0],
+      padding: [6, 44, 0, 8],
       cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, Math.max(1, max)] } },
       axes: [
@@ -60,7 +60,7 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
           space: 90,
           values: (_, splits) => splits.map((ms) => axisTime(ms, utcOffsetMinutes)),
         },
-        { ...axis, size: 34, gap: 2, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000] },
+        { show: false },
       ],
       series: [{}, series('calls', color('--accent')), series('errors', color('--error'))],
       hooks: {
@@ -99,7 +99,7 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
       };
       chart.setSelect(box, false);
     },
-    redraw: () => chart.redraw(false),
+    redraw: () => chart.redraw(true),
     resize: (width) => chart.setSize({ width, height }),
     dispose: () => chart.destroy(),
   };
