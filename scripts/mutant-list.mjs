@@ -10,6 +10,20 @@ const ledger = (name, file, find, replace) => ({
   tests: LEDGER,
 });
 
+const FILTER = [
+  'src/core/filter/parse-call-filter.test.ts',
+  'src/core/filter/filter.property.test.ts',
+  'src/core/filter/narrows.test.ts',
+  'src/core/filter/complete-call-filter.test.ts',
+];
+const filter = (name, file, find, replace) => ({
+  name: `filter: ${name}`,
+  file: `src/core/filter/${file}`,
+  find,
+  replace,
+  tests: FILTER,
+});
+
 /** Each changes one line; the ledger's rules, in their order, at least once. */
 export const mutants = [
   ledger(
@@ -155,5 +169,59 @@ export const mutants = [
     'call-ledger.ts',
     '      this.#count.leftOver--;',
     '      this.#count.leftOver -= 0;',
+  ),
+  filter(
+    'a path is a regular expression',
+    'scan-part.ts',
+    '  if (!isEnd || close === start + 1) return undefined;',
+    '  if (close === start + 1) return undefined;',
+  ),
+  filter(
+    'an exact code is nothing below it',
+    'compile-pattern.ts',
+    'lower === text || lower.startsWith(above)',
+    'lower === text',
+  ),
+  filter(
+    'stars take a character twice',
+    'matches-wildcard.ts',
+    '  return at <= end;',
+    '  return true;',
+  ),
+  filter(
+    'a clock time to come is today',
+    'since-start.ts',
+    'start > now ? start - DAY_MS : start',
+    'start',
+  ),
+  filter(
+    'a value that looks like syntax is printed bare',
+    'format-pattern.ts',
+    'test(text) ? text : quoteText(text)',
+    "test(text) || text.startsWith(':') ? text : quoteText(text)",
+  ),
+  filter(
+    'a passing clock is forgotten when a list narrows',
+    'term-narrows.ts',
+    'return !isNegated && left.ms <= right.ms;',
+    'return left.ms <= right.ms;',
+  ),
+  filter(
+    'a list narrows where one of two ways narrows',
+    'narrows.ts',
+    'left.filters.every((it) => this.implies(it, right, isNegated))',
+    'left.filters.some((it) => this.implies(it, right, isNegated))',
+  ),
+  filter(
+    'words look into response bodies',
+    'search-text.ts',
+    '    exchange.networkError,',
+    "    exchange.responseBody.kind === 'text' ? exchange.responseBody.text : '',",
+  ),
+  filter(
+    'a suggestion eats what an open quote swallowed',
+    'complete-call-filter.ts',
+    'part.isClosed ? part.end : caret',
+    'part.end',
   ),
 ];

@@ -5,7 +5,7 @@ import { readTerm } from './read-term';
 import { scanTerm } from './scan-term';
 
 /** Groups within each other; nobody reads more. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 type Span = Pick<FilterProblem, 'start' | 'end'>;
 
