@@ -1,8 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { Call } from '../core/call';
 import type { CallCells } from '../view-model/call-cells';
+import type { CallFold } from '../view-model/fold-calls';
 import type { ColumnId } from '../view-model/list-columns';
 import { CopyButton } from './copy-button';
+import { FoldMark } from './fold-mark';
 import { PartialIcon, TicketIcon } from './icons';
 import { OutcomeIcon } from './outcome-icon';
 import type { PanelState } from './panel-state';
@@ -14,15 +16,21 @@ export interface CallCellProps {
   readonly isHidden: boolean;
   readonly call: Call;
   readonly cells: CallCells;
+  readonly fold: CallFold | undefined;
+  readonly isUnfolded: boolean;
   readonly state: PanelState;
 }
 
 /** One cell of a row. */
-export function CallCell({ column, isHidden, call, cells, state }: CallCellProps) {
+export function CallCell(props: CallCellProps) {
+  const { column, isHidden, call, cells, fold, isUnfolded, state } = props;
   const { content, title } = cellOf(column, call, cells, state);
   return (
     <span role="gridcell" data-column={column} hidden={isHidden} title={title}>
       {content}
+      {column === 'action' && fold && (
+        <FoldMark fold={fold} isUnfolded={isUnfolded} state={state} />
+      )}
     </span>
   );
 }

@@ -66,7 +66,9 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
             title={words.copyRequestId}
             copy={() => ({ text: requestId, confirmation: words.copied })}
           >
-            <span class="short-label">ID</span>
+            <span class="short-label" aria-hidden="true">
+              ID
+            </span>
             <span class="long-label">{words.copyRequestId}</span>
           </CopyButton>
         )}

@@ -36,9 +36,11 @@ interface OpenMenu {
 
 /** The list of calls: an ARIA grid that keeps the focus and names its active row. */
 export function CallGrid({ state, scroller }: CallGridProps) {
-  const { calls } = state.list.value;
+  const { calls, foldOf, rowOf } = state.list.value;
   const { value: selection } = state.selection;
-  const activeId = state.selectedCall.value?.id;
+  const selectedId = state.selectedCall.value?.id;
+  // A call that is folded away is found in its row.
+  const activeId = selectedId && rowOf(selectedId);
   const activeIndex = indexOf(calls, activeId);
   const width = useElementWidth(scroller, FIRST_WIDTH);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   // What a file holds is read from its beginning; a sorted list has no end to follow.
   const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
   useFollowEnd(scroller, calls.length, isFollowed);
-  const rowOf = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
+  const drawRow = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const closeMenu = useCallback(() => {
     setMenu(undefined);
@@ -145,7 +147,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
             const call = calls[index];
             return (
               call &&
-              rowOf(call.id, {
+              drawRow(call.id, {
                 call,
                 index,
                 top: start - HEADER_HEIGHT,
@@ -153,6 +155,9 @@ export function CallGrid({ state, scroller }: CallGridProps) {
                 isSelected: isSelected(call.id),
                 now: call.outcome.kind === 'pending' ? state.now.value : 0,
                 visitUrl: visitUrl(calls, index, state.visits.value),
+                fold: foldOf(call.id),
+                foldCount: foldOf(call.id)?.calls.length ?? 1,
+                isUnfolded: state.unfolded.value.has(call.id),
                 markerName: markerName(calls, index, state.markers.value),
                 columns: columns.ids,
                 state,

@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { callCells } from '../view-model/call-cells';
+import type { CallFold } from '../view-model/fold-calls';
 import { type ColumnId, hiddenColumns } from '../view-model/list-columns';
 import { CallCell } from './call-cell';
 import type { PanelState } from './panel-state';
@@ -20,6 +21,11 @@ export interface CallRowProps {
   readonly visitUrl: string | undefined;
   /** A marker that was set before this call and after the row above. */
   readonly markerName: string | undefined;
+  /** The equal calls that the row stands for; `undefined` where it is one call's. */
+  readonly fold: CallFold | undefined;
+  /** A fold grows in place: with its length the row is drawn anew. */
+  readonly foldCount: number;
+  readonly isUnfolded: boolean;
   /** In their order; the same array as long as nothing changes. */
   readonly columns: readonly ColumnId[];
   readonly state: PanelState;
@@ -29,6 +35,7 @@ export interface CallRowProps {
 export function CallRow(props: CallRowProps) {
   const { call, index, top, isActive, isSelected, now, visitUrl, markerName, columns, state } =
     props;
+  const { fold, isUnfolded } = props;
   const cells = callCells(
     call,
     state.explainer.value,
@@ -37,7 +44,7 @@ export function CallRow(props: CallRowProps) {
     state.words.value,
   );
   const draw = (column: ColumnId, isHidden: boolean) => (
-    <CallCell key={column} {...{ column, isHidden, call, cells, state }} />
+    <CallCell key={column} {...{ column, isHidden, call, cells, fold, isUnfolded, state }} />
   );
   return (
     <div
@@ -46,6 +53,7 @@ export function CallRow(props: CallRowProps) {
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      aria-expanded={fold && isUnfolded}
       data-call={call.id}
       data-active={isActive}
       data-outcome={call.outcome.kind}

@@ -5,6 +5,7 @@ import { outcomeGroup } from '../view-model/outcome-group';
 import { type KeyAction, PANEL_KEYS } from '../view-model/panel-keys';
 import { compareWithPrevious } from './compare-with-previous';
 import { copyNow } from './copy-entry';
+import { toggleFold } from './fold-mark';
 import type { PanelState } from './panel-state';
 
 export interface GridKeysOptions {
@@ -91,6 +92,8 @@ function gridActions(options: GridKeysOptions): Partial<Readonly<Record<KeyActio
     'compare-previous': withCall((it) => compareWithPrevious(state, it)),
     'row-menu': withCall(() => options.openMenu()),
     fold: done(() => state.choose({ foldsCalls: !state.settings.value.foldsCalls })),
+    unfold: () => setUnfolded(options, true),
+    'fold-again': () => setUnfolded(options, false),
     'filter-here': done(() => state.focus.filter()),
     'show-keys': done(() => {
       state.showsKeys.value = true;
@@ -110,6 +113,15 @@ function goToError({ state, calls, active, scrollTo }: GridKeysOptions, step: 1 
     return;
   }
   state.said.value = state.words.value.list.noErrors;
+}
+
+/** Unfolds the active row, or folds it again; false where there is nothing to. */
+function setUnfolded({ state, calls, active }: GridKeysOptions, isUnfolded: boolean): boolean {
+  const call = calls[active];
+  const fold = call && state.list.value.foldOf(call.id);
+  if (fold === undefined || state.unfolded.value.has(fold.first.id) === isUnfolded) return false;
+  toggleFold(state, fold.first.id);
+  return true;
 }
 
 /** Moves the selection; true where the key does that. With Shift the range grows or shrinks. */

@@ -1,18 +1,29 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Call } from '../core/call';
 import type { CallLog } from '../core/call-log';
+import type { CallId } from '../core/ids';
 import type { AppliedFilter } from '../view-model/applied-filter';
 import { type CallListView, createCallList } from '../view-model/call-list';
 import type { CallSort } from '../view-model/call-sort';
+import { type FoldedCalls, FoldingList } from '../view-model/fold-calls';
 import type { KeptChoices } from '../view-model/kept-choices';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import { type TimeRange, timeRange } from '../view-model/time-range';
 
+const NOT_FOLDED: Partial<FoldedCalls> & Pick<FoldedCalls, 'foldOf' | 'rowOf'> = {
+  foldOf: () => undefined,
+  rowOf: (id) => id,
+};
 /** So many calls can be gone through in each frame. */
 const SHORT_LOG = 2_000;
 /** So often views over a longer log are made anew, in milliseconds. */
 const CALM_MS = 500;
 
-export interface ShownList extends CallListView {
+export interface ShownList extends CallListView, Pick<FoldedCalls, 'foldOf' | 'rowOf'> {
+  /** One a row: where equal calls are folded the first of them. */
+  readonly calls: readonly Call[];
+  /** Calls in those rows. */
+  readonly callCount: number;
   readonly total: number;
   readonly evictedCount: number;
   readonly evictedBodyCount: number;
@@ -26,6 +37,8 @@ export interface ListState {
   /** By which column it is sorted; in the order of arrival where it is not. */
   readonly sort: Signal<CallSort | undefined>;
   readonly list: ReadonlySignal<ShownList>;
+  /** Rows of folded calls that a person has unfolded, by their first call. */
+  readonly unfolded: Signal<ReadonlySet<CallId>>;
   /** In pixels, as last laid out. */
   readonly listWidth: Signal<number>;
   /** When all that is listed ran. */
@@ -36,15 +49,19 @@ export interface ListStateOptions {
   readonly log: CallLog;
   readonly before: KeptChoices | undefined;
   readonly applied: ReadonlySignal<AppliedFilter>;
+  readonly foldsCalls: ReadonlySignal<boolean>;
 }
 
 /** The list over a log, which is looked at anew at most once a frame. */
-export function createListState({ log, before, applied }: ListStateOptions): ListState & {
+export function createListState(options: ListStateOptions): ListState & {
   /** Changes as the log does; the longer the log, the more seldom: for views that go through it whole. */
   readonly calmRevision: ReadonlySignal<number>;
   stop(): void;
 } {
+  const { log, before, applied, foldsCalls } = options;
   const callList = createCallList(log);
+  const folding = new FoldingList();
+  const unfolded = signal<ReadonlySet<CallId>>(new Set());
   const revision = signal(0);
   const group = signal<OutcomeGroup | undefined>(before?.group);
   const sort = signal<CallSort | undefined>(before?.sort);
@@ -58,7 +75,18 @@ export function createListState({ log, before, applied }: ListStateOptions): Lis
       sort: sort.value,
     });
     const { size: total, evictedCount, evictedBodyCount } = log;
-    return { ...view, total, evictedCount, evictedBodyCount };
+    const callCount = view.calls.length;
+    // A sorted list has no calls that follow each other.
+    const folded =
+      foldsCalls.value && sort.value === undefined
+        ? folding.update(view.arrived, view.version, unfolded.value)
+        : NOT_FOLDED;
+    const { rows = view.calls, foldOf, rowOf } = folded;
+    return {
+      ...view,
+      ...{ calls: rows, foldOf, rowOf, callCount },
+      ...{ total, evictedCount, evictedBodyCount },
+    };
   });
   const calmRevision = signal(0);
   let calmTimer: ReturnType<typeof setTimeout> | undefined;
@@ -86,6 +114,7 @@ export function createListState({ log, before, applied }: ListStateOptions): Lis
     period,
     sort,
     list,
+    unfolded,
     listWidth: signal(0),
     timeRange: computed(() => timeRange(list.value.arrived)),
     calmRevision,

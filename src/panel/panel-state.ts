@@ -140,7 +140,12 @@ export function createPanelState(
   });
   const { filter, applied } = filtering;
   const index = createCallIndex(log, ports.whenIdle);
-  const { calmRevision, stop, ...shown } = createListState({ log, before, applied });
+  const { calmRevision, stop, ...shown } = createListState({
+    log,
+    before,
+    applied,
+    foldsCalls: computed(() => settings.value.foldsCalls),
+  });
   const { group, sort, list } = shown;
   const arriving = announceArrivals(log);
   const matching = computed(() => {

@@ -10,7 +10,7 @@ const SAID_MS = 2_000;
 
 /** Counts at the foot of the panel, and the way back from clearing. */
 export function StatusBar({ state }: { state: PanelState }) {
-  const { calls, counts, total, evictedCount, evictedBodyCount } = state.list.value;
+  const { calls, callCount, counts, total, evictedCount, evictedBodyCount } = state.list.value;
   const { droppedRecords } = state.recorder.value;
   const words = state.words.value.statusBar;
   const undo = state.undoClear.value;
@@ -32,7 +32,8 @@ export function StatusBar({ state }: { state: PanelState }) {
   return (
     <footer class="status-bar">
       <span title={state.balanceText()}>
-        {calls.length === total ? words.calls(total) : words.someCalls(calls.length, total)}
+        {callCount === total ? words.calls(total) : words.someCalls(callCount, total)}
+        {calls.length < callCount && words.inRows(calls.length)}
       </span>
       {counts.error > 0 && <span class="error-text">{words.errors(counts.error)}</span>}
       <PeriodChip state={state} />

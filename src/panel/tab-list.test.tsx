@@ -46,6 +46,8 @@ describe('TabList', () => {
     ['response', 'ArrowLeft', 'request'],
     ['response', 'ArrowRight', 'summary'],
     ['summary', 'ArrowLeft', 'response'],
+    ['response', 'Home', 'summary'],
+    ['summary', 'End', 'response'],
   ])('goes from %s by %s to %s, with the focus', async (from, key, to) => {
     await show(from);
     const event = press(from, key);

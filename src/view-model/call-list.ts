@@ -23,6 +23,8 @@ export interface CallListView {
   readonly calls: readonly Call[];
   /** The same calls in the order of their arrival. */
   readonly arrived: readonly Call[];
+  /** Changes with everything but calls that are added at the end of `arrived`. */
+  readonly version: number;
   /** Calls that match the filter, by outcome group. */
   readonly counts: Readonly<Record<OutcomeGroup, number>>;
   /** Of these, the calls that still run. */
@@ -54,6 +56,7 @@ class List implements CallList {
   #pendingCount = 0;
   #newestErrorId: CallId | undefined;
   #isStale = true;
+  #version = 0;
 
   constructor(log: CallLog) {
     this.#log = log;
@@ -66,6 +69,7 @@ class List implements CallList {
     return {
       calls: this.#sorted?.calls ?? this.#shown,
       arrived: this.#shown,
+      version: this.#version,
       counts: this.#counts,
       pendingCount: this.#pendingCount,
       newestErrorId: this.#newestErrorId,
@@ -127,6 +131,7 @@ class List implements CallList {
   #showGroup(): void {
     const { group } = this.#choices;
     this.#sorted = undefined;
+    this.#version++;
     this.#shown =
       group === undefined
         ? this.#matching
@@ -155,6 +160,7 @@ class List implements CallList {
   }
 
   #removeOldest(call: Call): void {
+    this.#version++;
     if (this.#newestErrorId === call.id) this.#newestErrorId = undefined;
     if (this.#matching[0]?.id !== call.id) return;
     this.#count(call, -1);
@@ -165,6 +171,7 @@ class List implements CallList {
 
   /** Puts a changed call in its place; false where the list has to be made anew. */
   #replace(call: Call, previous: Call): boolean {
+    this.#version++;
     const isMatch = this.#matches(call);
     // Mostly one of the last calls has ended.
     const index = this.#matching.lastIndexOf(previous);

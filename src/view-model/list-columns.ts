@@ -31,7 +31,7 @@ export interface ColumnChoices {
 export const NO_COLUMN_CHOICES: ColumnChoices = { order: [], shown: {}, widths: {} };
 
 /** The narrowest that a column can be drawn, and the widest, in pixels. */
-export const COLUMN_WIDTH = { min: 24, max: 2000 };
+const COLUMN_WIDTH = { min: 24, max: 2000 };
 
 /** Columns that cannot be hidden: without them a row says nothing. */
 export const FIXED_COLUMNS: readonly ColumnId[] = ['outcome', 'action', 'code'];

@@ -14,6 +14,8 @@ export type KeyAction =
   | 'compare-previous'
   | 'row-menu'
   | 'fold'
+  | 'unfold'
+  | 'fold-again'
   | 'filter'
   | 'filter-here'
   | 'clear'
@@ -57,6 +59,8 @@ export const PANEL_KEYS: readonly PanelKey[] = [
   { action: 'compare-previous', place: 'list', bindings: ['p'], isSingle: true },
   { action: 'row-menu', place: 'list', bindings: ['Shift+F10', 'ContextMenu'] },
   { action: 'fold', place: 'list', bindings: ['f'], isSingle: true },
+  { action: 'unfold', place: 'list', bindings: ['ArrowRight'] },
+  { action: 'fold-again', place: 'list', bindings: ['ArrowLeft'] },
   { action: 'filter-here', place: 'list', bindings: ['/'], isSingle: true },
   { action: 'show-keys', place: 'list', bindings: ['Shift+?'], isSingle: true },
   { action: 'next-call', place: 'details', bindings: ['Alt+ArrowDown', 'Alt+ArrowUp'] },

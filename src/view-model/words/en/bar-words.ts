@@ -27,6 +27,7 @@ export const barWords = {
   statusBar: {
     calls,
     someCalls: (shown: number, total: number) => `${grouped(shown)} of ${calls(total)}`,
+    inRows: (rows: number) => ` in ${counted(rows, 'row', 'rows')}`,
     errors: (count: number) => counted(count, 'error', 'errors'),
     evictedCalls: (count: number) =>
       `${counted(count, 'older call', 'older calls')} dropped, the list is full`,

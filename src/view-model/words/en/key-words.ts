@@ -25,6 +25,8 @@ export const keyWords = {
       'compare-previous': 'Compare with the previous call of this action',
       'row-menu': 'All that can be done with the call',
       fold: 'Fold equal calls in a row, or unfold them',
+      unfold: 'Unfold a row of equal calls',
+      'fold-again': 'Fold it again',
       'filter-here': 'Go to the filter',
       'show-keys': 'These keys',
       'next-call': 'Next or previous call, in the same tab',

@@ -33,6 +33,9 @@ export const listWords = {
     localTime: 'Local time',
     utc: 'UTC',
     folding: 'Equal calls in a row',
+    fold: 'Fold again',
+    unfold: (count: number, changed: number) =>
+      `${count} equal calls, ${changed === 0 ? 'all answers the same' : `the answer changed ${changed === 1 ? 'once' : `${changed} times`}`}. Unfold`,
     foldCalls: 'Fold into one row',
     noRequestId: 'This call has no RequestId',
     noErrors: 'No errors in the list',

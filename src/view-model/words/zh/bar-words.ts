@@ -23,6 +23,7 @@ export const barWords: typeof english = {
   statusBar: {
     calls: (count) => `${grouped(count)} 个调用`,
     someCalls: (shown, total) => `${grouped(shown)} / ${grouped(total)} 个调用`,
+    inRows: (rows) => `，合并为 ${grouped(rows)} 行`,
     errors: (count) => `${grouped(count)} 个错误`,
     evictedCalls: (count) => `列表已满，丢弃了 ${grouped(count)} 个较早的调用`,
     evictedBodies: (count) => `为节省内存，丢弃了 ${grouped(count)} 个较早的响应正文`,

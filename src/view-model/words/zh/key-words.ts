@@ -27,6 +27,8 @@ export const keyWords: typeof english = {
       'compare-previous': '与该接口的上一次调用对比',
       'row-menu': '打开调用的菜单',
       fold: '合并或展开连续的相同调用',
+      unfold: '展开合并的行',
+      'fold-again': '重新合并',
       'filter-here': '转到筛选框',
       'show-keys': '显示快捷键',
       'next-call': '在同一标签页查看下一个或上一个调用',

@@ -35,6 +35,9 @@ export const listWords: typeof english = {
     localTime: '本地时间',
     utc: 'UTC',
     folding: '连续的相同调用',
+    fold: '重新合并',
+    unfold: (count, changed) =>
+      `${count} 次相同的调用，${changed === 0 ? '响应均相同' : `响应变化了 ${changed} 次`}。展开`,
     foldCalls: '合并为一行',
     noRequestId: '该调用没有 RequestId',
     noErrors: '列表中没有错误',
