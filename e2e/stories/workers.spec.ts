@@ -46,7 +46,7 @@ for (const state of ['granted', 'not granted'] as const) {
       ]);
     });
 
-    test('calls of a frame of another site are listed, their origin under Request', async ({
+    test('calls of a frame of another site are listed, their origin under Headers', async ({
       story: { devtools, api, play },
     }) => {
       await play('iframe-success');
@@ -57,7 +57,7 @@ for (const state of ['granted', 'not granted'] as const) {
         ['error', 'AuthFailure.SignatureFailure', api.calls[1]?.requestId],
       ]);
       await summaryOfRow(devtools, 1);
-      await devtools.panel.click('#tab-request');
+      await devtools.panel.click('#tab-headers');
       expect(await devtools.panel.text('[role="tabpanel"]')).toContain(FRAME);
     });
 

@@ -59,7 +59,9 @@ describe('CallDetails', () => {
     await show('run');
     await click('#tab-request');
     const cells = () => [...root.querySelectorAll('.parameters td')].map((it) => it.textContent);
-    expect(cells()).toEqual([...['‹Token·1›', '9007199254740993', 'RunInstances', '‹Token·1›']]);
+    expect(cells()).toEqual([
+      ...['‹X-TC-Token·1›', '9007199254740993', 'RunInstances', '‹X-TC-Token·1›'],
+    ]);
     await click('.mask-note button');
     expect(cells()).toEqual(['hunter2', '9007199254740993', 'RunInstances', 'hunter2']);
   });
