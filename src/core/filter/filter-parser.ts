@@ -6,6 +6,8 @@ import { scanTerm } from './scan-term';
 
 /** Groups within each other; nobody reads more. */
 const MAX_DEPTH = 50;
+/** Behind the hundredth problem nothing more is read: a text that is pasted by mistake may have thousands. */
+const MAX_PROBLEMS = 100;
 
 type Span = Pick<FilterProblem, 'start' | 'end'>;
 
@@ -46,7 +48,7 @@ export class FilterParser {
     const filters: CallFilter[] = [];
     for (;;) {
       this.#skipSpace();
-      if (this.#at >= this.#text.length || this.#isAtOr()) break;
+      if (this.#at >= this.#text.length || this.#isAtOr() || this.#isFull) break;
       if (this.#text[this.#at] === ')') {
         if (this.#depth > 0) break;
         this.#report({ start: this.#at, end: this.#at + 1 }, { kind: 'unopened-group' });
@@ -124,7 +126,11 @@ export class FilterParser {
     while (/\s/.test(this.#text.charAt(this.#at))) this.#at++;
   }
 
+  get #isFull(): boolean {
+    return this.problems.length >= MAX_PROBLEMS;
+  }
+
   #report({ start, end }: Span, problem: FilterProblemKind): void {
-    this.problems.push({ start, end, ...problem });
+    if (!this.#isFull) this.problems.push({ start, end, ...problem });
   }
 }

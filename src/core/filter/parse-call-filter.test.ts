@@ -820,6 +820,15 @@ describe('a hostile text', () => {
     ]);
   });
 
+  it('with thousands of mistakes has the first hundred, and nothing else', () => {
+    const found = parseCallFilter('cdoe:x '.repeat(2_000));
+    expect(found).toHaveLength(100);
+    expect(found).toMatchObject(Array(100).fill({ kind: 'unknown-qualifier' }));
+    expect(
+      parseCallFilter('OR (cdoe:x '.repeat(40) + 'a '.repeat(100) + '- '.repeat(400)),
+    ).toHaveLength(100);
+  });
+
   it('of minus signs alone is read', () => {
     expect(parseCallFilter(`${'-'.repeat(19_999)}a`)).toMatchObject({ kind: 'not' });
   });

@@ -8,7 +8,7 @@ export const MAX_FILTER_LENGTH = 20_000;
 /**
  * Reads a filter as a person types it: `code:AuthFailure -region:ap-guangzhou (slower:2s OR "no data")`.
  * An empty text shows every call. Never throws; a text that is no filter comes back as its problems, in
- * the order of the text.
+ * the order of the text, the first hundred.
  */
 export function parseCallFilter(text: string): CallFilter | FilterProblem[] {
   if (text.length > MAX_FILTER_LENGTH) {
