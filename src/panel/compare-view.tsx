@@ -5,6 +5,7 @@ import { compareCalls } from '../view-model/call-comparison';
 import type { ExchangeSide } from '../view-model/exchange-view';
 import type { Comparison } from './comparison';
 import type { DiffEditor } from './diff-editor';
+import { followFindKey } from './follow-find-key';
 import { BackIcon } from './icons';
 import type { PanelState } from './panel-state';
 import { Segments } from './segments';
@@ -86,8 +87,10 @@ function Compared({ state, left, right }: { state: PanelState; left: Call; right
       element.dataset.ready = 'true';
     };
     load().catch(reportError);
+    const unfollow = followFindKey(element, () => editor.current?.find());
     return () => {
       isWanted = false;
+      unfollow();
       editor.current?.destroy();
       editor.current = undefined;
     };

@@ -1,4 +1,5 @@
 import { goToNextChunk, goToPreviousChunk, MergeView, unifiedMergeView } from '@codemirror/merge';
+import { openSearchPanel } from '@codemirror/search';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import type { PanelWords } from '../view-model/words/en';
 import { diffTheme } from './diff-theme';
@@ -20,6 +21,8 @@ export interface DiffContent {
 }
 
 export interface DiffEditor {
+  /** Opens the search within the newer text. */
+  find(): void;
   goTo(direction: 'next' | 'previous'): void;
   destroy(): void;
 }
@@ -66,6 +69,9 @@ export function createDiffEditor(host: HTMLElement, content: DiffContent): DiffE
 function editorOver(view: EditorView, destroy: () => void): DiffEditor {
   return {
     destroy,
+    find: () => {
+      openSearchPanel(view);
+    },
     goTo: (direction) => {
       (direction === 'next' ? goToNextChunk : goToPreviousChunk)(view);
       view.focus();

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Call } from '../core/call';
 import { previousCallOfAction } from '../view-model/previous-call-of-action';
 import { CompareIcon, NetworkIcon } from './icons';
@@ -7,9 +8,8 @@ import type { PanelState } from './panel-state';
 export function ExchangeActions({ state, call }: { state: PanelState; call: Call }) {
   const words = state.words.value.details;
   const { showInNetworkPanel } = state.ports;
-  // Read, so that a call that comes later is found.
-  state.list.value;
-  const previous = previousCallOfAction(call, state.log);
+  const { log } = state;
+  const previous = useMemo(() => previousCallOfAction(call, log), [call, log]);
   return (
     <>
       {previous && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BodyEditor, EditorContent } from './body-editor';
+import { followFindKey } from './follow-find-key';
 
 /** So much plain text stands in for the editor while it loads, in characters. */
 const PLAIN_LENGTH = 32 * 1024;
@@ -32,18 +33,10 @@ export function TextEditor({ content, editor, reportError }: TextEditorProps) {
       if (newest.current !== first) await made.show(newest.current);
     };
     load().catch(reportError);
-    // Chromium's DevTools would open their own search: the key is stopped before it goes further in.
-    const onFindKey = (event: KeyboardEvent) => {
-      const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
-      if (!isFind || event.isComposing || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      editor.current?.find();
-    };
-    element.addEventListener('keydown', onFindKey, true);
+    const unfollow = followFindKey(element, () => editor.current?.find());
     return () => {
       isWanted = false;
-      element.removeEventListener('keydown', onFindKey, true);
+      unfollow();
       editor.current?.destroy();
       editor.current = undefined;
     };

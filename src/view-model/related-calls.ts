@@ -7,7 +7,7 @@ export const RELATED_CALLS_READ = 5_000;
 /** So many calls an id lists; the filter shows them all. */
 const MAX_CALLS = 50;
 /** Between two of these the search may be put off, so that no task is long. */
-const CALLS_A_SLICE = 100;
+const CALLS_A_SLICE = 10;
 
 /** Other calls that hold an id of this one. */
 export interface RelatedGroup {
