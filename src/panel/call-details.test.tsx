@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallId } from '../core/ids';
 import type { MadeCall } from '../core/made-call.fixture';
 import { CallDetails } from './call-details';
@@ -72,7 +72,7 @@ describe('CallDetails', () => {
     await click('[aria-label="Request headers"] .mask-note button');
     expect(panel()?.textContent).toContain('hunter2');
     await click('button[aria-label="Copy the value of X-TC-Token"]');
-    expect(copied).toEqual(['‹X-TC-Token·1›']);
+    await vi.waitFor(() => expect(copied).toEqual(['‹X-TC-Token·1›']));
   });
 
   it('lists related calls by their id, to filter by and to select', async () => {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MadeCall } from '../core/made-call.fixture';
+import { loadViews } from './load-views';
 import { PanelApp } from './panel-app';
 import { panelWorld } from './panel-world.fixture';
 
@@ -39,6 +40,7 @@ const press = (key: string) =>
     grid().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
 
+beforeAll(loadViews);
 beforeEach(() => {
   document.body.append(root);
   // happy-dom lays nothing out.
@@ -103,6 +105,7 @@ describe('the grid’s contract', () => {
       null,
     ]);
     await act(async () => buttons[1]?.click());
+    await vi.waitFor(() => expect(copied).toHaveLength(1));
     expect(copied[0]).toMatch(/^RequestId: r-b\n/);
   });
 

@@ -65,6 +65,10 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     scroller.current?.focus();
   }, [scroller]);
 
+  const showMenu = (place: MenuPlace, made: Promise<readonly MenuItem[]>) => {
+    made.then((items) => setMenu({ place, items }), state.ports.reportError);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     // The heads and the menu have keys of their own.
     if (event.target !== event.currentTarget) return;
@@ -81,10 +85,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
         if (!row) return;
         const { bottom, left } = row.getBoundingClientRect();
         const x = left + HEADER_HEIGHT;
-        setMenu({
-          place: { top: bottom, bottom, left: x, right: x },
-          items: rowMenu(state, call),
-        });
+        showMenu({ top: bottom, bottom, left: x, right: x }, rowMenu(state, call));
       },
     });
   };
@@ -108,10 +109,9 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     const isSelected = call && selection.kind === 'call' && selection.others?.has(call.id);
     if (call && !isSelected) state.select(call.id);
     const { clientX: left, clientY: top } = event;
-    setMenu({
-      place: { top, bottom: top, left, right: left },
-      items: call ? rowMenu(state, call) : listMenu(state),
-    });
+    const place = { top, bottom: top, left, right: left };
+    if (call) showMenu(place, rowMenu(state, call));
+    else setMenu({ place, items: listMenu(state) });
   };
   const others = selection.kind === 'call' ? selection.others : undefined;
   const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;

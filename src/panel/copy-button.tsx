@@ -18,7 +18,7 @@ export interface CopyButtonProps {
   readonly isInRow?: boolean;
   /** An icon that Tab reaches. */
   readonly isIcon?: boolean;
-  readonly copy: () => TicketCopy;
+  readonly copy: () => TicketCopy | Promise<TicketCopy>;
   readonly children: ComponentChildren;
 }
 
@@ -33,7 +33,7 @@ export function CopyButton(props: CopyButtonProps) {
   }, [said]);
   const onClick = async (event: MouseEvent) => {
     event.stopPropagation();
-    const made = copy();
+    const made = await copy();
     const said = await copyNow(state, made);
     setSaid({ said, isCopied: said === made.confirmation });
   };

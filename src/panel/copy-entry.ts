@@ -3,8 +3,11 @@ import type { TicketCopy } from '../view-model/copy-ticket';
 import type { PanelState } from './panel-state';
 
 /** Copies, says so, and where the browser refuses shows the text to copy by hand. */
-export async function copyNow(state: PanelState, copy: TicketCopy): Promise<string> {
-  const { text, html, confirmation } = copy;
+export async function copyNow(
+  state: PanelState,
+  copy: TicketCopy | Promise<TicketCopy>,
+): Promise<string> {
+  const { text, html, confirmation } = await copy;
   const words = state.words.value.copyEntry;
   const isCopied = await state.ports.copyText(text, html);
   const said = isCopied ? confirmation : words.refused;

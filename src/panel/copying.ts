@@ -3,19 +3,14 @@ import type { Call } from '../core/call';
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
 import type { TicketOptions } from '../core/ticket/ticket';
-import {
-  type CopyAsOptions,
-  type CopyEntry,
-  copyAsMenu,
-  copyCallsMenu,
-  ticketMenu,
-} from '../view-model/copy-menu';
+import type { CopyAsOptions, CopyEntry } from '../view-model/copy-menu';
 import type { CopySettings } from '../view-model/copy-settings';
-import { groupTicketCopy, type TicketCopy, ticketCopy } from '../view-model/copy-ticket';
+import type { TicketCopy } from '../view-model/copy-ticket';
 import type { DialogText } from '../view-model/dialog-text';
+import type { ErrorGroup } from '../view-model/error-groups';
 import { copySettingsUnder, type ManagedPolicy } from '../view-model/managed-policy';
-import { ticketPreview } from '../view-model/ticket-preview';
 import type { PanelWords } from '../view-model/words/en';
+import type { CopyWriters } from './copy-writers';
 
 /** What copying needs from the browser. */
 export interface CopyPorts {
@@ -24,6 +19,7 @@ export interface CopyPorts {
   saveCopySettings(settings: CopySettings): void;
   /** Tells what was changed in the options, also by other pages. */
   followCopySettings(callback: (settings: CopySettings) => void): void;
+  loadCopyWriters(): Promise<CopyWriters>;
   loadExplainer(locale: Locale, site: CopySettings['site']): Promise<Explainer>;
   reportError(error: unknown): void;
   /** Such as `Chrome 156`. */
@@ -42,14 +38,16 @@ export interface Copying {
   /** In which language tickets are written. */
   readonly ticketLocale: () => Locale;
   setTicketLanguage(locale: Locale): void;
-  ticketOf(call: Call): TicketCopy;
+  ticketOf(call: Call): Promise<TicketCopy>;
   /** Of calls that all ended in the same error. */
-  groupTicketOf(calls: readonly Call[]): TicketCopy;
+  groupTicketOf(calls: readonly Call[]): Promise<TicketCopy>;
+  /** The calls of a group, a line each. */
+  groupLinesOf(group: ErrorGroup): Promise<TicketCopy>;
   /** The ticket with its masks marked, to look at. */
-  preview(call: Call): DialogText;
-  ticketEntries(call: Call): readonly CopyEntry[];
-  copyAsEntries(call: Call): readonly CopyEntry[];
-  listEntries(calls: readonly Call[]): readonly CopyEntry[];
+  preview(call: Call): Promise<DialogText>;
+  ticketEntries(call: Call): Promise<readonly CopyEntry[]>;
+  copyAsEntries(call: Call): Promise<readonly CopyEntry[]>;
+  listEntries(calls: readonly Call[]): Promise<readonly CopyEntry[]>;
 }
 
 export interface CopyingOptions {
@@ -100,6 +98,7 @@ export function createCopying(options: CopyingOptions): Copying {
     madeBy: `TC3 Inspector, ${ports.browserName}`,
     now: Date.now,
   });
+  const load = () => ports.loadCopyWriters();
   return {
     settings: counting,
     mayUnmask,
@@ -108,11 +107,17 @@ export function createCopying(options: CopyingOptions): Copying {
       settings.value = { ...settings.value, ticketLanguage };
       ports.saveCopySettings(settings.value);
     },
-    ticketOf: (call) => ticketCopy(call, ticketOptions(), words.value),
-    groupTicketOf: (calls) => groupTicketCopy(calls, ticketOptions(), words.value),
-    preview: (call) => ticketPreview(call, ticketOptions(), words.value),
-    ticketEntries: (call) => ticketMenu([call], ticketOptions(), words.value).filter(isAllowed),
-    copyAsEntries: (call) => copyAsMenu(call, copyAsOptions(), words.value),
-    listEntries: (calls) => copyCallsMenu(calls, copyAsOptions(), words.value),
+    ticketOf: async (call) => (await load()).ticketCopy(call, ticketOptions(), words.value),
+    groupTicketOf: async (calls) =>
+      (await load()).groupTicketCopy(calls, ticketOptions(), words.value),
+    groupLinesOf: async (group) => ({
+      text: (await load()).errorGroupTsv(group, ports.utcOffsetMinutes),
+      confirmation: words.value.errorGroupDetails.copied(group.calls.length),
+    }),
+    preview: async (call) => (await load()).ticketPreview(call, ticketOptions(), words.value),
+    ticketEntries: async (call) =>
+      (await load()).ticketMenu([call], ticketOptions(), words.value).filter(isAllowed),
+    copyAsEntries: async (call) => (await load()).copyAsMenu(call, copyAsOptions(), words.value),
+    listEntries: async (calls) => (await load()).copyCallsMenu(calls, copyAsOptions(), words.value),
   };
 }

@@ -3,6 +3,7 @@ import { createMarkers } from '../core/markers';
 import { readCopySettings } from '../view-model/copy-settings';
 import { type PanelSettings, readPanelSettings } from '../view-model/panel-settings';
 import { createFilterJudge } from './filter-judge';
+import { loadCopyWriters } from './load-copy-writers';
 import { loadExplainer } from './load-explainer';
 import { loadWords } from './load-words';
 import type { PanelPorts } from './panel-ports';
@@ -56,6 +57,7 @@ export async function createPageState(
     loadExplainer,
     loadWords,
     createFilterJudge,
+    loadCopyWriters,
     whenIdle,
     browserLanguage: ports.browserLanguage,
     followSettings: (callback) => {

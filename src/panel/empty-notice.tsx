@@ -1,4 +1,4 @@
-import { ExplainBox } from './explain-box';
+import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';
 
 /** The viewer's page, by its place in the extension. */
@@ -47,7 +47,7 @@ export function EmptyNotice({ state }: { state: PanelState }) {
           {words.openHar}
         </a>
       </p>
-      <ExplainBox state={state} />
+      <lazyViews.ExplainBox state={state} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { explainCall } from '../core/explanation/explain-call';
-import { callsByMarker, type ErrorGroup, errorGroupTsv } from '../view-model/error-groups';
+import { callsByMarker, type ErrorGroup } from '../view-model/error-groups';
 import { CopyButton } from './copy-button';
 import { ExplanationView } from './explanation-view';
 import type { PanelState } from './panel-state';
@@ -20,10 +20,7 @@ export function ErrorGroupDetails({ group, state }: { group: ErrorGroup; state: 
         <CopyButton
           state={state}
           label={words.copyIds}
-          copy={() => ({
-            text: errorGroupTsv(group, state.ports.utcOffsetMinutes),
-            confirmation: words.copied(count),
-          })}
+          copy={() => state.copying.groupLinesOf(group)}
         >
           {words.copyIds}
         </CopyButton>

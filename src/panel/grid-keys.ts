@@ -1,6 +1,7 @@
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
+import type { TicketCopy } from '../view-model/copy-ticket';
 import { outcomeGroup } from '../view-model/outcome-group';
 import { type KeyAction, PANEL_KEYS } from '../view-model/panel-keys';
 import { compareWithPrevious } from './compare-with-previous';
@@ -78,8 +79,7 @@ function gridActions(options: GridKeysOptions): Partial<Readonly<Record<KeyActio
     'select-all': done(() => state.selectAll()),
     copy: () => {
       if (getSelection()?.isCollapsed === false || call === undefined) return false;
-      const [ids] = state.isManySelected() ? state.copying.listEntries(state.chosenCalls()) : [];
-      copy(ids?.make() ?? state.copying.ticketOf(call));
+      copy(state.isManySelected() ? idsOf(state) : state.copying.ticketOf(call));
       return true;
     },
     'copy-ticket': withCall((it) => copy(state.copying.ticketOf(it))),
@@ -99,6 +99,13 @@ function gridActions(options: GridKeysOptions): Partial<Readonly<Record<KeyActio
       state.showsKeys.value = true;
     }),
   };
+}
+
+/** Of the selected calls, a line each. */
+async function idsOf(state: PanelState): Promise<TicketCopy> {
+  const entries = await state.copying.listEntries(state.chosenCalls());
+  const ids = entries.find(({ id }) => id === 'request-ids');
+  return ids?.make() ?? { text: '', confirmation: '' };
 }
 
 /** The next call whose envelope holds an error, from the active row on; around the end. */

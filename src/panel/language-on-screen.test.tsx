@@ -2,7 +2,8 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MadeCall } from '../core/made-call.fixture';
+import { type MadeCall, madeCall } from '../core/made-call.fixture';
+import type { DialogText } from '../view-model/dialog-text';
 import { ErrorsView } from './errors-view';
 import { ExplainBox } from './explain-box';
 import { MarkerButton } from './marker-button';
@@ -43,7 +44,13 @@ const CALLS: readonly MadeCall[] = [
 ];
 
 /** Everything that stands in one language, for calls that ended in many ways. */
-function Everything({ state }: { state: PanelState }): ComponentChild {
+function Everything({
+  state,
+  preview,
+}: {
+  state: PanelState;
+  preview: DialogText;
+}): ComponentChild {
   usePageLanguage(state);
   return (
     <>
@@ -57,9 +64,7 @@ function Everything({ state }: { state: PanelState }): ComponentChild {
       {state.list.value.calls.map((call) => (
         <SummaryTab key={call.id} call={call} state={state} />
       ))}
-      {state.selectedCall.value && (
-        <TextDialog shown={state.copying.preview(state.selectedCall.value)} state={state} />
-      )}
+      <TextDialog shown={preview} state={state} />
     </>
   );
 }
@@ -70,7 +75,10 @@ async function show(language: 'en' | 'zh') {
   recorder.setPaused(true);
   await act(async () => {
     state.choose({ language });
-    render(<Everything state={state} />, root);
+    await new Promise((resolve) => setTimeout(resolve));
+    const call = state.selectedCall.value ?? madeCall({});
+    const preview = await state.copying.preview(call);
+    render(<Everything state={state} preview={preview} />, root);
     await new Promise((resolve) => setTimeout(resolve));
   });
 }

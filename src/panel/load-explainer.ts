@@ -1,4 +1,3 @@
-import { createExplainer } from '../core/explanation/create-explainer';
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
 import type { CopySettings } from '../view-model/copy-settings';
@@ -8,6 +7,7 @@ export async function loadExplainer(
   locale: Locale,
   site: CopySettings['site'],
 ): Promise<Explainer> {
+  const { createExplainer } = await import('../core/explanation/create-explainer');
   if (locale === 'zh') {
     const { chineseCatalog } = await import('../core/error-catalog/zh/catalog');
     return createExplainer(chineseCatalog, { site: site === 'auto' ? 'china' : site });

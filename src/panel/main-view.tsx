@@ -1,11 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { ActionsView } from './actions-view';
-import { CallDetails } from './call-details';
 import { CallGrid } from './call-grid';
-import { CompareView } from './compare-view';
 import { EmptyNotice } from './empty-notice';
-import { ErrorsView } from './errors-view';
+import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';
 import { SplitView } from './split-view';
 
@@ -23,13 +20,13 @@ export function MainView({ state, grid }: MainViewProps) {
     requestAnimationFrame(() => grid.current?.focus());
   }, [state, grid]);
   if (comparison) {
-    return <CompareView state={state} compared={comparison} onClose={closeComparison} />;
+    return <lazyViews.CompareView state={state} compared={comparison} onClose={closeComparison} />;
   }
   switch (state.view.value) {
     case 'errors':
-      return <ErrorsView state={state} />;
+      return <lazyViews.ErrorsView state={state} />;
     case 'actions':
-      return <ActionsView state={state} />;
+      return <lazyViews.ActionsView state={state} />;
     case 'calls':
       return <CallsView state={state} grid={grid} />;
   }
@@ -47,7 +44,7 @@ function CallsView({ state, grid }: MainViewProps) {
     <SplitView
       state={state}
       main={<CallGrid state={state} scroller={grid} />}
-      side={call && <CallDetails state={state} call={call} onClose={closeDetails} />}
+      side={call && <lazyViews.CallDetails state={state} call={call} onClose={closeDetails} />}
     />
   );
 }

@@ -20,6 +20,7 @@ import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform
 import { readCopySettings } from '../view-model/copy-settings';
 import { readPanelSettings } from '../view-model/panel-settings';
 import { createFilterJudge } from './filter-judge';
+import { loadCopyWriters } from './load-copy-writers';
 import { loadExplainer } from './load-explainer';
 import { loadWords } from './load-words';
 import { PanelApp } from './panel-app';
@@ -34,6 +35,7 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   loadExplainer,
   loadWords,
   createFilterJudge,
+  loadCopyWriters,
   whenIdle,
   browserLanguage: navigator.language,
   reportError,

@@ -36,7 +36,7 @@ afterEach(() => {
 
 const button = () => root.querySelector('button[aria-haspopup]') as HTMLButtonElement;
 const focused = () => document.activeElement?.textContent;
-const open = () => act(() => button().click());
+const open = () => act(async () => button().click());
 const press = (key: string) =>
   act(() => {
     document.activeElement?.dispatchEvent(

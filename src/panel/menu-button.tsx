@@ -4,22 +4,33 @@ import { Menu, type MenuItem, type MenuPlace } from './menu';
 
 export interface MenuButtonProps {
   readonly label: string;
-  readonly items: () => readonly MenuItem[];
+  /** Asked for each time it opens. */
+  readonly items: () => readonly MenuItem[] | Promise<readonly MenuItem[]>;
+  readonly reportError?: (error: unknown) => void;
   /** In a toolbar of icons. */
   readonly isIcon?: boolean;
   readonly isDisabled?: boolean;
   readonly children: ComponentChildren;
 }
 
+interface OpenMenu {
+  readonly place: MenuPlace;
+  readonly items: readonly MenuItem[];
+}
+
 /** A button with a menu under it. */
 export function MenuButton(props: MenuButtonProps) {
-  const { label, items, isIcon = false, isDisabled = false, children } = props;
+  const { label, items, isIcon = false, isDisabled = false, reportError, children } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const [place, setPlace] = useState<MenuPlace | undefined>(undefined);
+  const [open, setOpen] = useState<OpenMenu | undefined>(undefined);
   const close = useCallback(() => {
-    setPlace(undefined);
+    setOpen(undefined);
     button.current?.focus();
   }, []);
+  const show = async () => {
+    const shown = await items();
+    if (button.current) setOpen({ place: button.current.getBoundingClientRect(), items: shown });
+  };
   return (
     <>
       <button
@@ -30,19 +41,20 @@ export function MenuButton(props: MenuButtonProps) {
         aria-label={label}
         title={label}
         aria-haspopup="menu"
-        aria-expanded={place !== undefined}
-        onClick={() =>
-          setPlace(place === undefined ? button.current?.getBoundingClientRect() : undefined)
-        }
+        aria-expanded={open !== undefined}
+        onClick={() => {
+          if (open === undefined) show().catch(reportError);
+          else setOpen(undefined);
+        }}
       >
         {children}
       </button>
-      {place && (
+      {open && (
         <Menu
-          place={place}
+          place={open.place}
           owner={button.current ?? undefined}
           label={label}
-          items={items()}
+          items={open.items}
           onClose={close}
         />
       )}

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FilterNote } from './filter-note';
-import { KeySheet } from './key-sheet';
+import { lazyViews } from './lazy-views';
 import { LiveRegion } from './live-region';
+import { loadViews } from './load-views';
 import { MainView } from './main-view';
 import { NoticeBar } from './notice-bar';
-import { Overview } from './overview';
 import type { PanelState } from './panel-state';
 import { StatusBar } from './status-bar';
-import { TextDialog } from './text-dialog';
 import { Toolbar } from './toolbar';
 import { usePageLanguage } from './use-page-language';
 import { usePanelKeys } from './use-panel-keys';
@@ -23,6 +22,13 @@ export function PanelApp({ state }: { state: PanelState }) {
     state.focus.filter = () => filterInput.current?.select();
     state.focus.list = () => grid.current?.focus();
   }, [state]);
+  useEffect(
+    () =>
+      state.ports.whenIdle(() => {
+        Promise.all([loadViews(), state.ports.loadCopyWriters()]).catch(state.ports.reportError);
+      }),
+    [state],
+  );
   const hasOverview = state.settings.value.showsOverview && state.timeline.value.times.length > 0;
   return (
     <div class="panel">
@@ -30,12 +36,12 @@ export function PanelApp({ state }: { state: PanelState }) {
       <FilterNote state={state} />
       <WarningBar state={state} />
       <NoticeBar state={state} />
-      {hasOverview && <Overview state={state} />}
+      {hasOverview && <lazyViews.Overview state={state} />}
       <MainView state={state} grid={grid} />
       <StatusBar state={state} />
       <LiveRegion state={state} />
-      {state.showsKeys.value && <KeySheet state={state} />}
-      {state.dialog.value && <TextDialog shown={state.dialog.value} state={state} />}
+      {state.showsKeys.value && <lazyViews.KeySheet state={state} />}
+      {state.dialog.value && <lazyViews.TextDialog shown={state.dialog.value} state={state} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { type ManagedPolicy, NO_POLICY } from '../view-model/managed-policy';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
 import { english } from '../view-model/words/en';
 import { chinese } from '../view-model/words/zh';
+import { copyWriters } from './copy-writers';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState, type PanelState } from './panel-state';
 
@@ -52,6 +53,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       work(() => 50);
       return () => {};
     },
+    loadCopyWriters: async () => copyWriters,
     createFilterJudge: () => ({
       judge: async (filter, calls) => calls.map((call) => matchesCall(filter, call, { now: 0 })),
       stop: () => {},

@@ -21,12 +21,15 @@ it('lets nobody lift a mask until it is known that there is no policy', async ()
   expect(policy.value.unmaskedCopies).toBe(false);
 });
 
-it.each([true, false])('offers a copy without masks only where that is allowed: %s', (allowed) => {
-  const { copying } = panelWorld({ policy: { unmaskedCopies: allowed } }).state;
-  const ids = copying.ticketEntries(call).map(({ id }) => id);
-  expect(ids.includes('ticket-unmasked')).toBe(allowed);
-  expect(copying.mayUnmask.value).toBe(allowed);
-});
+it.each([true, false])(
+  'offers a copy without masks only where that is allowed: %s',
+  async (allowed) => {
+    const { copying } = panelWorld({ policy: { unmaskedCopies: allowed } }).state;
+    const ids = (await copying.ticketEntries(call)).map(({ id }) => id);
+    expect(ids.includes('ticket-unmasked')).toBe(allowed);
+    expect(copying.mayUnmask.value).toBe(allowed);
+  },
+);
 
 it('masks the names of a policy too, and stores them for nobody', () => {
   const { state, savedCopies } = panelWorld({ policy: { extraNames: ['pin'] } });

@@ -7,14 +7,15 @@ import type { MenuItem } from './menu';
 import type { PanelState } from './panel-state';
 
 /** What can be done with the calls that a right click, or the menu key, means. */
-export function rowMenu(state: PanelState, call: Call): readonly MenuItem[] {
+export async function rowMenu(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
   const { value: selection } = state.selection;
   const isOneOfMany = selection.kind === 'call' && selection.others?.has(call.id) === true;
   const calls = isOneOfMany && state.isManySelected() ? state.chosenCalls() : [call];
   return calls.length > 1 ? menuOfMany(state, calls) : menuOfOne(state, call);
 }
 
-function menuOfOne(state: PanelState, call: Call): readonly MenuItem[] {
+async function menuOfOne(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
+  const forms = await state.copying.copyAsEntries(call);
   const { rowMenu: words } = state.words.value;
   const requestId = requestIdOf(call);
   const { action } = call.request;
@@ -60,7 +61,7 @@ function menuOfOne(state: PanelState, call: Call): readonly MenuItem[] {
       onSelect: () => compareWithPrevious(state, call),
     },
     { kind: 'heading', label: words.copyAs },
-    ...state.copying.copyAsEntries(call).map(
+    ...forms.map(
       (entry): MenuItem => ({
         kind: 'action',
         label: entry.label,
@@ -70,12 +71,13 @@ function menuOfOne(state: PanelState, call: Call): readonly MenuItem[] {
   ];
 }
 
-function menuOfMany(state: PanelState, calls: readonly Call[]): readonly MenuItem[] {
+async function menuOfMany(state: PanelState, calls: readonly Call[]): Promise<readonly MenuItem[]> {
+  const forms = await state.copying.listEntries(calls);
   const { rowMenu: words } = state.words.value;
   const [one, other] = calls;
   return [
     { kind: 'heading', label: words.copyOf(calls.length) },
-    ...state.copying.listEntries(calls).map(
+    ...forms.map(
       (entry): MenuItem => ({
         kind: 'action',
         label: entry.label,

@@ -1,19 +1,22 @@
-import { CALL_FILES } from '../view-model/call-files';
 import { chooseEntry } from './copy-entry';
 import { SaveIcon } from './icons';
 import type { MenuItem } from './menu';
 import { MenuButton } from './menu-button';
 import type { PanelState } from './panel-state';
-import { saveCalls } from './save-calls';
 
 /** All that can be done with the calls that the list shows now. */
 export function SaveMenu({ state }: { state: PanelState }) {
   const words = state.words.value.saveMenu;
-  const items = (): readonly MenuItem[] => {
+  const items = async (): Promise<readonly MenuItem[]> => {
     const listed = [...state.list.value.calls];
+    const [entries, { saveCalls }, { CALL_FILES }] = await Promise.all([
+      state.copying.listEntries(listed),
+      import('./save-calls'),
+      import('../view-model/call-files'),
+    ]);
     return [
       { kind: 'heading', label: words.copy(listed.length) },
-      ...state.copying.listEntries(listed).map(
+      ...entries.map(
         (entry): MenuItem => ({
           kind: 'action',
           label: entry.label,
@@ -38,6 +41,7 @@ export function SaveMenu({ state }: { state: PanelState }) {
       isIcon
       isDisabled={state.list.value.calls.length === 0}
       items={items}
+      reportError={state.ports.reportError}
     >
       <SaveIcon />
     </MenuButton>

@@ -6,18 +6,15 @@ import type { MenuItem } from './menu';
 import { MenuButton } from './menu-button';
 import type { PanelState } from './panel-state';
 
-const TEXT = {
-  label: 'More ways to copy',
-  ticketAs: 'Copy ticket as',
-  language: 'Language of tickets',
-  preview: 'Preview …',
-  callAs: 'Copy call as',
-};
-
 /** All other forms of the ticket, and the call in other forms. */
 export function TicketMenu({ call, state }: { call: Call; state: PanelState }) {
   const { copying } = state;
-  const items = (): readonly MenuItem[] => {
+  const words = state.words.value.ticketMenu;
+  const items = async (): Promise<readonly MenuItem[]> => {
+    const [tickets, forms] = await Promise.all([
+      copying.ticketEntries(call),
+      copying.copyAsEntries(call),
+    ]);
     const action = (entry: CopyEntry): MenuItem => ({
       kind: 'action',
       label: entry.warning === undefined ? entry.label : `${entry.label} …`,
@@ -30,24 +27,26 @@ export function TicketMenu({ call, state }: { call: Call; state: PanelState }) {
       onSelect: () => copying.setTicketLanguage(locale),
     });
     return [
-      { kind: 'heading', label: TEXT.ticketAs },
-      ...copying.ticketEntries(call).map(action),
+      { kind: 'heading', label: words.ticketAs },
+      ...tickets.map(action),
       {
         kind: 'action',
-        label: TEXT.preview,
+        label: words.preview,
         onSelect: () => {
-          state.dialog.value = copying.preview(call);
+          copying.preview(call).then((text) => {
+            state.dialog.value = text;
+          }, state.ports.reportError);
         },
       },
-      { kind: 'heading', label: TEXT.language },
+      { kind: 'heading', label: words.language },
       language('en', 'English'),
       language('zh', '中文'),
-      { kind: 'heading', label: TEXT.callAs },
-      ...copying.copyAsEntries(call).map(action),
+      { kind: 'heading', label: words.callAs },
+      ...forms.map(action),
     ];
   };
   return (
-    <MenuButton label={TEXT.label} items={items}>
+    <MenuButton label={words.label} items={items} reportError={state.ports.reportError}>
       <MoreIcon />
     </MenuButton>
   );

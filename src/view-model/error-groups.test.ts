@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCallLog } from '../core/call-log';
 import { tsvLine } from '../core/copy-as/tsv-line';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
-import { callsByMarker, errorGroups, errorGroupTsv } from './error-groups';
+import { errorGroupTsv } from './error-group-tsv';
+import { callsByMarker, errorGroups } from './error-groups';
 import { english } from './words/en';
 
 const error = (code: string, requestId: string) =>

@@ -1,9 +1,6 @@
-import { type Call, requestIdOf } from '../core/call';
+import type { Call } from '../core/call';
 import type { CallLog } from '../core/call-log';
-import { tsvLine } from '../core/copy-as/tsv-line';
 import { type Marker, markerAt } from '../core/markers';
-import { redact } from '../core/redaction/redact';
-import { formatTime } from '../core/ticket/format-time';
 import { type AppliedFilter, NO_FILTER } from './applied-filter';
 import type { PanelWords } from './words/en';
 
@@ -49,20 +46,6 @@ export function errorGroups(
   return [...callsOf]
     .map(([key, calls]) => groupOf(key, calls, from, until))
     .sort((a, b) => b.calls.length - a.calls.length || b.lastAt - a.lastAt);
-}
-
-/** A line a call, the oldest first: time, action, code, RequestId; masked, since pages choose these texts. */
-export function errorGroupTsv({ calls }: ErrorGroup, utcOffsetMinutes: number): string {
-  const head = tsvLine(['Time', 'Action', 'Code', 'RequestId']);
-  const lines = calls.map((call) => {
-    const { exchange, request, outcome } = call;
-    const action = [request.service, request.action].filter(Boolean).join(' ');
-    const code = outcome.kind === 'error' ? outcome.code : '';
-    const time = formatTime(exchange.startedAt, utcOffsetMinutes);
-    const masked = [action, code].map((text) => redact(text, 'text').text);
-    return tsvLine([time, ...masked, requestIdOf(call) ?? '']);
-  });
-  return [head, ...lines].join('\n');
 }
 
 function keyOf({ request }: Call, code: string): string {

@@ -42,6 +42,13 @@ export const listWords = {
     noPrevious: 'No earlier call of this action is in the list',
     rowMenu: 'Call',
   },
+  ticketMenu: {
+    label: 'More ways to copy',
+    ticketAs: 'Copy ticket as',
+    language: 'Language of tickets',
+    preview: 'Preview …',
+    callAs: 'Copy call as',
+  },
   rowMenu: {
     copyTicket: 'Copy ticket',
     copyRequestId: 'Copy RequestId',

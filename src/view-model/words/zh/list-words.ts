@@ -44,6 +44,13 @@ export const listWords: typeof english = {
     noPrevious: '列表中没有该接口更早的调用',
     rowMenu: '调用',
   },
+  ticketMenu: {
+    label: '更多复制方式',
+    ticketAs: '将工单内容复制为',
+    language: '工单的语言',
+    preview: '预览…',
+    callAs: '将调用复制为',
+  },
   rowMenu: {
     copyTicket: '复制工单内容',
     copyRequestId: '复制 RequestId',

@@ -1,0 +1,13 @@
+import { lazyView } from './lazy-view';
+
+/** What the panel shows only when asked: each a chunk of its own, so that the list is there sooner. */
+export const lazyViews = {
+  CallDetails: lazyView(() => import('./call-details').then((it) => it.CallDetails)),
+  ErrorsView: lazyView(() => import('./errors-view').then((it) => it.ErrorsView)),
+  ActionsView: lazyView(() => import('./actions-view').then((it) => it.ActionsView)),
+  CompareView: lazyView(() => import('./compare-view').then((it) => it.CompareView)),
+  Overview: lazyView(() => import('./overview').then((it) => it.Overview)),
+  KeySheet: lazyView(() => import('./key-sheet').then((it) => it.KeySheet)),
+  TextDialog: lazyView(() => import('./text-dialog').then((it) => it.TextDialog)),
+  ExplainBox: lazyView(() => import('./explain-box').then((it) => it.ExplainBox)),
+};
