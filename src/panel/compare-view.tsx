@@ -62,8 +62,8 @@ function Compared({ state, left, right }: { state: PanelState; left: Call; right
   const [side, setSide] = useState<ExchangeSide>('request');
   const { extraNames } = state.copying.settings.value;
   const comparison = useMemo(
-    () => compareCalls(left, right, side, extraNames),
-    [left, right, side, extraNames],
+    () => compareCalls(left, right, side, { extraNames, words }),
+    [left, right, side, extraNames, words],
   );
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<DiffEditor | undefined>(undefined);

@@ -30,7 +30,7 @@ function Side({ state, call, side, heading }: SideProps) {
   const [isRevealed, setRevealed] = useState(false);
   const { extraNames, masksPersonal } = state.copying.settings.value;
   const masking = { isRevealed, extraNames };
-  const line = exchangeLine(call, side, masking);
+  const line = exchangeLine(call, side, masking, words);
   const { headers, maskedCount } = headersView(call, side, masking);
   return (
     <section class="headers-side" aria-label={heading}>

@@ -16,7 +16,7 @@ export function RequestTab({ state, call }: { state: PanelState; call: Call }) {
   const [isRevealed, setRevealed] = useState(false);
   const { extraNames } = state.copying.settings.value;
   const masking = useMemo(() => ({ isRevealed, extraNames }), [isRevealed, extraNames]);
-  const line = exchangeLine(call, 'request', masking);
+  const line = exchangeLine(call, 'request', masking, words);
   const { body, isLoading } = useBody(state, call, { side: 'request', ...masking });
   const tables = useMemo(() => requestParameters(call, masking), [call, masking]);
   const showsText = body !== undefined && state.settings.value.requestForm === 'text';

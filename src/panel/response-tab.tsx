@@ -12,7 +12,7 @@ export function ResponseTab({ state, call }: { state: PanelState; call: Call }) 
   const words = state.words.value.details;
   const [isRevealed, setRevealed] = useState(false);
   const masking = { isRevealed, extraNames: state.copying.settings.value.extraNames };
-  const line = exchangeLine(call, 'response', masking);
+  const line = exchangeLine(call, 'response', masking, words);
   const { body, isLoading } = useBody(state, call, { side: 'response', ...masking });
   const notice = missingBodyNotice(call, state.words.value);
   return (

@@ -3,6 +3,7 @@ import { type ExchangeSide, exchangeLine } from './exchange-view';
 import { prepareBody } from './prepare-body';
 import { ScreenMask, type ScreenMaskOptions } from './screen-mask';
 import { isVolatileName, SET_ASIDE, setAsideVolatile } from './set-aside-volatile';
+import type { PanelWords } from './words/en';
 
 /** Two calls, side by side. */
 export interface CallComparison {
@@ -14,6 +15,12 @@ export interface CallComparison {
   readonly isShortened: boolean;
 }
 
+export interface ComparisonOptions {
+  /** Field names that are secret to this person. */
+  readonly extraNames: readonly string[];
+  readonly words: PanelWords;
+}
+
 /** Headers that say what was asked; the others are the browser's. */
 const TELLING_HEADER = /^(?:x-tc-.+|authorization|content-type)$/i;
 
@@ -22,10 +29,10 @@ export function compareCalls(
   left: Call,
   right: Call,
   side: ExchangeSide,
-  extraNames: readonly string[],
+  options: ComparisonOptions,
 ): CallComparison {
-  const a = comparableText(left, side, extraNames);
-  const b = comparableText(right, side, extraNames);
+  const a = comparableText(left, side, options);
+  const b = comparableText(right, side, options);
   return {
     left: a.text,
     right: b.text,
@@ -34,10 +41,10 @@ export function compareCalls(
   };
 }
 
-function comparableText(call: Call, side: ExchangeSide, extraNames: readonly string[]) {
+function comparableText(call: Call, side: ExchangeSide, { extraNames, words }: ComparisonOptions) {
   const options: ScreenMaskOptions = { isRevealed: false, extraNames };
   const names: string[] = [];
-  const lines = [exchangeLine(call, side, options).text];
+  const lines = [exchangeLine(call, side, options, words.details).text];
   if (side === 'request') {
     const telling = call.exchange.requestHeaders.filter(({ name }) => TELLING_HEADER.test(name));
     for (const { name, value } of new ScreenMask(call, options).headers(telling)) {

@@ -3,6 +3,7 @@ import type { HttpExchange } from '../core/http-exchange';
 import { madeCall } from '../core/made-call.fixture';
 import { type ExchangeSide, exchangeLine, headersView } from './exchange-view';
 
+const WORDS = { noResponse: 'No response' };
 const MASKED = { isRevealed: false, extraNames: [] };
 const REVEALED = { ...MASKED, isRevealed: true };
 
@@ -19,11 +20,11 @@ const call = madeCall({
 
 describe('the line over a body', () => {
   it('is the request’s method and URL, masked until a person asks', () => {
-    expect(exchangeLine(call, 'request', MASKED)).toEqual({
+    expect(exchangeLine(call, 'request', MASKED, WORDS)).toEqual({
       text: 'POST https://cvm.tencentcloudapi.com/?Token=‹Token·1›&Limit=1',
       maskedCount: 1,
     });
-    expect(exchangeLine(call, 'request', REVEALED)).toEqual({
+    expect(exchangeLine(call, 'request', REVEALED, WORDS)).toEqual({
       text: `POST ${call.exchange.url}`,
       maskedCount: 1,
     });
@@ -38,7 +39,7 @@ describe('the line over a body', () => {
     ],
     ['that nothing came', { status: 0 }, 'No response'],
   ])('is of the response %s', (_, exchange, text) => {
-    expect(exchangeLine(madeCall({ exchange }), 'response', MASKED)).toEqual({
+    expect(exchangeLine(madeCall({ exchange }), 'response', MASKED, WORDS)).toEqual({
       text,
       maskedCount: 0,
     });

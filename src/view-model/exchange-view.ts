@@ -1,6 +1,7 @@
 import type { Call } from '../core/call';
 import type { Header, HttpExchange } from '../core/http-exchange';
 import { ScreenMask, type ScreenMaskOptions } from './screen-mask';
+import type { PanelWords } from './words/en';
 
 export type ExchangeSide = 'request' | 'response';
 
@@ -14,16 +15,18 @@ export function exchangeLine(
   call: Call,
   side: ExchangeSide,
   options: ScreenMaskOptions,
+  { noResponse }: Pick<PanelWords['details'], 'noResponse'>,
 ): ExchangeLine {
   const { exchange } = call;
-  if (side === 'response') return { text: responseLine(exchange), maskedCount: 0 };
+  if (side === 'response') return { text: responseLine(exchange) ?? noResponse, maskedCount: 0 };
   const mask = new ScreenMask(call, options);
   const text = `${exchange.method} ${mask.text(exchange.url, 'url')}`;
   return { text, maskedCount: mask.count };
 }
 
-function responseLine({ status, networkError }: HttpExchange): string {
-  return status > 0 ? `HTTP ${status}` : (networkError ?? 'No response');
+/** A network failure by the browser's own word. */
+function responseLine({ status, networkError }: HttpExchange): string | undefined {
+  return status > 0 ? `HTTP ${status}` : networkError;
 }
 
 export interface HeadersView {

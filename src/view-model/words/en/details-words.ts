@@ -22,6 +22,7 @@ export const detailsWords = {
       count === 1 ? '1 secret value masked.' : `${count} secret values masked.`,
     revealed: (count: number) =>
       `${count === 1 ? '1 secret value' : `${count} secret values`} shown here. Copies stay masked, except for text you select.`,
+    noResponse: 'No response',
     noResponseBody: 'The response has no body.',
     view: 'Show as',
     parameters: 'Parameters',

@@ -23,6 +23,7 @@ export const detailsWords: typeof english = {
     masked: (count: number) => `已遮盖 ${count} 个敏感值。`,
     revealed: (count: number) =>
       `此处显示了 ${count} 个敏感值。复制的内容仍会遮盖，您自行选中的文本除外。`,
+    noResponse: '没有响应',
     noResponseBody: '响应没有正文。',
     view: '显示方式',
     parameters: '参数',
