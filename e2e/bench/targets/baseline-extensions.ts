@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Extensions to compare with, the least that does the thing. */
+export interface BaselineExtensions {
+  /** Adds a panel and hears of no request. */
+  readonly idle: string;
+  /** A listener that does nothing. */
+  readonly listener: string;
+  /** A panel that reads each body and prints its RequestId, a line a call. */
+  readonly barePanel: string;
+  remove(): Promise<void>;
+}
+
+const MANIFEST = {
+  manifest_version: 3,
+  version: '1.0',
+  devtools_page: 'devtools.html',
+  permissions: ['storage', 'webRequest'],
+  host_permissions: ['https://*.tencentcloudapi.com/*', 'https://*.example.test/*'],
+};
+
+const ADD_PANEL = `chrome.devtools.panels.create('TC3', '', 'panel.html');`;
+const LISTEN = `chrome.devtools.network.onRequestFinished.addListener(() => {});`;
+const PRINT_IDS = `chrome.devtools.network.onRequestFinished.addListener((entry) => {
+  if (entry.request.method !== 'POST') return;
+  entry.getContent((text) => {
+    const row = document.createElement('div');
+    row.textContent = /"RequestId":"([^"]+)/.exec(text ?? '')?.[1] ?? '';
+    document.body.append(row);
+  });
+});
+document.querySelector('input').addEventListener('input', (event) => {
+  document.body.dataset.typed = event.target.value;
+});`;
+
+/** Writes them to a folder of their own. */
+export async function writeBaselineExtensions(): Promise<BaselineExtensions> {
+  const root = await mkdtemp(join(tmpdir(), 'tc3-baselines-'));
+  const write = async (name: string, devtools: string, panel: string): Promise<string> => {
+    const folder = join(root, name);
+    await mkdir(folder);
+    const gecko = { id: `${name}@bench.test`, strict_min_version: '140.0' };
+    const files = {
+      'manifest.json': JSON.stringify({ ...MANIFEST, name, browser_specific_settings: { gecko } }),
+      'devtools.html': '<!doctype html><script src="devtools.js"></script>',
+      'devtools.js': devtools,
+      'panel.html': '<!doctype html><body><input><script src="panel.js"></script></body>',
+      'panel.js': panel,
+    };
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+    return folder;
+  };
+  return {
+    idle: await write('idle', ADD_PANEL, ''),
+    listener: await write('listener', `${ADD_PANEL}\n${LISTEN}`, ''),
+    barePanel: await write('bare', ADD_PANEL, PRINT_IDS),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
