@@ -12,7 +12,6 @@ import { listMenu } from './list-menu-button';
 import { Menu, type MenuItem, type MenuPlace } from './menu';
 import type { PanelState } from './panel-state';
 import { rowElementId } from './row-element-id';
-import { rowMenu } from './row-menu';
 import { useSameRows } from './same-rows';
 import { useElementWidth } from './use-element-width';
 import { useVirtualRows } from './use-virtual-rows';
@@ -57,7 +56,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   });
   // What a file holds is read from its beginning; a sorted list has no end to follow.
   const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
-  useFollowEnd(scroller, calls.length, isFollowed);
+  useFollowEnd({ scroller, count: calls.length, isFollowed, onScroll: rows.hasScrolled });
   const drawRow = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const closeMenu = useCallback(() => {
@@ -85,7 +84,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
         if (!row) return;
         const { bottom, left } = row.getBoundingClientRect();
         const x = left + HEADER_HEIGHT;
-        showMenu({ top: bottom, bottom, left: x, right: x }, rowMenu(state, call));
+        showMenu({ top: bottom, bottom, left: x, right: x }, loadRowMenu(state, call));
       },
     });
   };
@@ -110,7 +109,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     if (call && !isSelected) state.select(call.id);
     const { clientX: left, clientY: top } = event;
     const place = { top, bottom: top, left, right: left };
-    if (call) showMenu(place, rowMenu(state, call));
+    if (call) showMenu(place, loadRowMenu(state, call));
     else setMenu({ place, items: listMenu(state) });
   };
   const others = selection.kind === 'call' ? selection.others : undefined;
@@ -142,15 +141,15 @@ export function CallGrid({ state, scroller }: CallGridProps) {
           hidden={hiddenColumns(columns.ids)}
           onLeave={() => scroller.current?.focus()}
         />
-        <div class="grid-rows" role="rowgroup" style={{ height: `${rows.totalHeight}px` }}>
-          {rows.items.map(({ index, start }) => {
+        <div class="grid-rows" role="rowgroup" style={{ height: `${calls.length * ROW_HEIGHT}px` }}>
+          {rows.indexes.map((index) => {
             const call = calls[index];
             return (
               call &&
               drawRow(call.id, {
                 call,
                 index,
-                top: start - HEADER_HEIGHT,
+                top: index * ROW_HEIGHT,
                 isActive: call.id === activeId,
                 isSelected: isSelected(call.id),
                 now: call.outcome.kind === 'pending' ? state.now.value : 0,
@@ -178,27 +177,36 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   );
 }
 
+async function loadRowMenu(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
+  const { rowMenu } = await import('./row-menu');
+  return rowMenu(state, call);
+}
+
 /** Stays at the end of the list as rows arrive, for as long as it is there. */
-function useFollowEnd(
-  scroller: { readonly current: HTMLDivElement | null },
-  count: number,
-  isFollowed: boolean,
-): void {
+function useFollowEnd(options: {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly count: number;
+  readonly isFollowed: boolean;
+  readonly onScroll: () => void;
+}): void {
+  const { scroller, count, isFollowed, onScroll } = options;
   const isAtEnd = useRef(isFollowed);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const onScroll = () => {
+    const onScrolled = () => {
       const below = element.scrollHeight - element.scrollTop - element.clientHeight;
       isAtEnd.current = below < ROW_HEIGHT;
     };
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => element.removeEventListener('scroll', onScroll);
+    element.addEventListener('scroll', onScrolled, { passive: true });
+    return () => element.removeEventListener('scroll', onScrolled);
   }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element && isFollowed && isAtEnd.current) element.scrollTop = element.scrollHeight;
-  }, [scroller, count, isFollowed]);
+    if (!element || !isFollowed || !isAtEnd.current) return;
+    element.scrollTop = element.scrollHeight;
+    onScroll();
+  }, [scroller, count, isFollowed, onScroll]);
 }
 
 /** The navigation that lies between a row and the one above it. */

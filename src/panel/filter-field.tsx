@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { completeCallFilter } from '../core/filter/complete-call-filter';
 import type { FilterSuggestion } from '../core/filter/filter-suggestion';
 import { FilterMarks } from './filter-marks';
-import { FilterSuggestions, suggestionId } from './filter-suggestions';
-import { SearchIcon } from './icons';
+import { SearchIcon, SearchIcon } from './icons';
+import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';
+import { suggestionId } from './suggestion-id';
 
 const LIST_ID = 'filter-suggestions';
 /** The types of Preact want a `datalist` for this role, which would look like the browser's own. */
@@ -31,8 +31,12 @@ export function FilterField({ state, input }: FilterFieldProps) {
     setActive(-1);
   };
   const suggest = (value: string, caret: number) => {
-    setSuggestions(completeCallFilter(value, caret, state.filterCounts));
-    setActive(-1);
+    suggestionsFor(state, value, caret).then((found) => {
+      // Unless more was typed since.
+      if (state.filter.peek() !== value) return;
+      setSuggestions(found);
+      setActive(-1);
+    }, state.ports.reportError);
   };
   const take = (suggestion: FilterSuggestion) => {
     const { start, end } = suggestion.replaces;
@@ -111,7 +115,7 @@ export function FilterField({ state, input }: FilterFieldProps) {
         </span>
       </label>
       {suggestions.length > 0 && (
-        <FilterSuggestions
+        <lazyViews.FilterSuggestions
           id={LIST_ID}
           state={state}
           suggestions={suggestions}
@@ -121,4 +125,13 @@ export function FilterField({ state, input }: FilterFieldProps) {
       )}
     </div>
   );
+}
+
+async function suggestionsFor(
+  state: PanelState,
+  text: string,
+  caret: number,
+): Promise<readonly FilterSuggestion[]> {
+  const { completeCallFilter } = await import('../core/filter/complete-call-filter');
+  return completeCallFilter(text, caret, state.filterCounts);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FilterProblem } from '../core/filter/filter-problem';
-import { filterProblemText } from '../view-model/filter-problem-text';
 import type { FilterSearch } from './filter-state';
+import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';
 
 /** A mistake is said when the typing rests for so long, in milliseconds: half a filter is none yet. */
@@ -18,9 +18,7 @@ export function FilterNote({ state }: { state: PanelState }) {
   return (
     <div id="filter-note" role="status">
       {problem !== undefined ? (
-        <p class="filter-note" data-kind="problem">
-          {filterProblemText(problem, words)} <span class="muted">{words.filterNote.stays}</span>
-        </p>
+        <lazyViews.FilterProblemNote state={state} problem={problem} />
       ) : search === 'running' && progress.kind === 'running' ? (
         <p class="filter-note" data-kind="running">
           {words.filterNote.searching(progress.judgedCount, progress.totalCount)}{' '}

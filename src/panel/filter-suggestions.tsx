@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FilterSuggestion } from '../core/filter/filter-suggestion';
 import type { PanelState } from './panel-state';
+import { suggestionId } from './suggestion-id';
 
 export interface FilterSuggestionsProps {
   readonly id: string;
@@ -44,10 +45,6 @@ export function FilterSuggestions(props: FilterSuggestionsProps) {
       ))}
     </div>
   );
-}
-
-export function suggestionId(index: number): string {
-  return `filter-suggestion-${index}`;
 }
 
 function helpOf({ qualifier }: FilterSuggestion, state: PanelState): string {

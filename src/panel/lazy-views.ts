@@ -9,5 +9,11 @@ export const lazyViews = {
   Overview: lazyView(() => import('./overview').then((it) => it.Overview)),
   KeySheet: lazyView(() => import('./key-sheet').then((it) => it.KeySheet)),
   TextDialog: lazyView(() => import('./text-dialog').then((it) => it.TextDialog)),
+  FilterProblemNote: lazyView(() =>
+    import('./filter-problem-note').then((it) => it.FilterProblemNote),
+  ),
+  FilterSuggestions: lazyView(() =>
+    import('./filter-suggestions').then((it) => it.FilterSuggestions),
+  ),
   ExplainBox: lazyView(() => import('./explain-box').then((it) => it.ExplainBox)),
 };

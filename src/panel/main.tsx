@@ -13,7 +13,6 @@ import { reloadInspectedPage } from '../platform/inspected-page';
 import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
 import { isNetworkLogFiltered } from '../platform/network-log';
 import { networkPanelOpener } from '../platform/network-panel';
-import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { reportError } from '../platform/report-error';
 import { saveFile } from '../platform/save-file';
 import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
@@ -39,7 +38,10 @@ const ports: Omit<PanelPorts, 'openOptions'> = {
   whenIdle,
   browserLanguage: navigator.language,
   reportError,
-  lookUpOfficialText,
+  lookUpOfficialText: async (service, code, version) => {
+    const { lookUpOfficialText } = await import('../platform/official-catalog-store');
+    return lookUpOfficialText(service, code, version);
+  },
   saveSettings: (settings) => {
     storeSettings(settings).catch(reportError);
   },

@@ -11,7 +11,6 @@ import { callsMatching } from '../view-model/calls-matching';
 import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
-import { filterOfGroup } from '../view-model/filter-of-group';
 import { type KeptChoices, readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
 import type { ColumnChoices } from '../view-model/list-columns';
 import { neighboursOf } from '../view-model/neighbours-of';
@@ -251,7 +250,9 @@ export function createPanelState(
     timeline: computed(() => timeline(matching.value, MOST_STEPS)),
     showGroup: (errors) => {
       const { newest } = errors;
-      filter.value = filterOfGroup(errors);
+      import('../view-model/filter-of-group').then(({ filterOfGroup }) => {
+        filter.value = filterOfGroup(errors);
+      }, ports.reportError);
       group.value = 'error';
       selection.value = { kind: 'call', id: newest.id };
       view.value = 'calls';
