@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FilterSuggestion } from '../core/filter/filter-suggestion';
 import { FilterMarks } from './filter-marks';
-import { SearchIcon, SearchIcon } from './icons';
+import { SearchIcon } from './icons';
 import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';
 import { suggestionId } from './suggestion-id';
