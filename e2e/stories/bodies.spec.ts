@@ -100,6 +100,6 @@ async function expectErrorOfBeginning(
   await devtools.panel.click('#tab-response');
   await devtools.panel.waitFor(`${SECOND_ROW}[aria-selected="true"]`);
   const kept = await devtools.panel.text('[role="tabpanel"]');
-  expect(kept).toContain('"Code":"InternalError"');
+  expect(kept).toContain('"Code": "InternalError"');
   expect(kept).toContain(requestId);
 }
