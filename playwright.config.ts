@@ -17,6 +17,11 @@ export default defineConfig<StoryOptions>({
   reporter: [['list'], ...json],
   projects: [
     { name: 'chromium', use: { inspectorBrowser: 'chromium' } },
-    { name: 'firefox', use: { inspectorBrowser: 'firefox' } },
+    {
+      name: 'firefox',
+      use: { inspectorBrowser: 'firefox' },
+      // axe looks at the same documents in either browser; once is enough.
+      testIgnore: 'accessibility.spec.ts',
+    },
   ],
 });

@@ -10,6 +10,10 @@ export const checkTypes = () => runCommand(localProgram('tsc'), ['--noEmit']);
 export const checkTypesOfCore = () => runCommand(localProgram('tsc'), ['-p', 'src/core']);
 export const checkLint = () =>
   runCommand(localProgram('biome'), ['check', '--max-diagnostics=none']);
+/** Code, files and dependencies that nothing uses. */
+export const checkUnused = () => runCommand(localProgram('knip'), ['--no-progress']);
+/** The budgets of `.size-limit.mjs`; over `dist/chrome`. */
+export const checkSizes = () => runCommand(localProgram('size-limit'), []);
 
 /** Unit, property, contract and component tests; `propertyRuns` inputs for each property. */
 export async function runUnitTests(propertyRuns) {

@@ -1,4 +1,12 @@
-import { checkLint, checkTypes, checkTypesOfCore, runUnitTests } from './check-steps.mjs';
+import { buildExtension } from './build-extension.mjs';
+import {
+  checkLint,
+  checkSizes,
+  checkTypes,
+  checkTypesOfCore,
+  checkUnused,
+  runUnitTests,
+} from './check-steps.mjs';
 import { createTally } from './create-tally.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 
@@ -10,6 +18,10 @@ if (await tally.step('dependencies', installDependencies)) {
   await tally.step('types', checkTypes);
   await tally.step('types of core', checkTypesOfCore);
   await tally.step('lint and format', checkLint);
+  await tally.step('unused code', checkUnused);
+  if (await tally.step('dist/chrome', () => buildExtension('chrome'))) {
+    await tally.step('sizes', checkSizes);
+  }
   await tally.step('tests', () => runUnitTests(PROPERTY_RUNS));
 }
 console.log(tally.summary());

@@ -1,8 +1,10 @@
 import { buildExtension } from './build-extension.mjs';
 import {
   checkLint,
+  checkSizes,
   checkTypes,
   checkTypesOfCore,
+  checkUnused,
   freshReportPath,
   runUnitTests,
   withReport,
@@ -35,11 +37,13 @@ async function runEverything() {
   await tally.step('types', checkTypes);
   await tally.step('types of core', checkTypesOfCore);
   await tally.step('lint and format', checkLint);
+  await tally.step('unused code', checkUnused);
   await tally.step('tests', () => runUnitTests(PROPERTY_RUNS));
   const ready = [];
   for (const { name, target, find } of BROWSERS) {
     const isBuilt = await tally.step(`dist/${target}`, () => buildExtension(target));
     const isFound = await tally.step(`browser ${name}`, () => findOrInstall(name, find));
+    if (isBuilt && target === 'chrome') await tally.step('sizes', checkSizes);
     if (isBuilt && target === 'firefox') await tally.step('web-ext lint', lintFirefoxBuild);
     if (isBuilt && isFound) ready.push(name);
     else console.log(`The stories in ${name} cannot be run.`);

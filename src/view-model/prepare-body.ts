@@ -57,7 +57,7 @@ export function prepareBody(call: Call, options: BodyOptions): PreparedBody | un
 }
 
 /** The text of one side's body; `undefined` where there is none. */
-export function bodyText(exchange: HttpExchange, side: ExchangeSide): string | undefined {
+function bodyText(exchange: HttpExchange, side: ExchangeSide): string | undefined {
   const body = side === 'request' ? exchange.requestBody : exchange.responseBody;
   return body.kind === 'text' && body.text !== '' ? body.text : undefined;
 }

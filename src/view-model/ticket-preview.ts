@@ -20,7 +20,7 @@ export function ticketPreview(
 }
 
 /** The text in parts, each mask a part of its own. */
-export function splitAtMasks(
+function splitAtMasks(
   text: string,
   masked: readonly Mask[],
   { ticketPreview: words }: PanelWords,
