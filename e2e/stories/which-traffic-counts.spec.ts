@@ -141,10 +141,16 @@ test('with the switch off, hosts that only evidence speaks for are not listed', 
   expect(rows.map(({ outcome }) => outcome)).toEqual(['success', 'error', 'success']);
   expect(await rowCount(devtools)).toBe(3);
 
+  /** Resolves once the devtools page has heard of it, after its own listener. */
   async function storeTraffic(traffic: object): Promise<void> {
-    await devtools.panel.evaluate(async (traffic: object) => {
+    await devtools.inDevtoolsPage(async (traffic: object) => {
       const { browser, chrome } = globalThis as unknown as ExtensionGlobals;
-      await (browser ?? chrome)?.storage.local.set({ traffic });
+      const storage = (browser ?? chrome)?.storage;
+      const isHeard = new Promise<void>((resolve) => {
+        storage?.onChanged.addListener(() => resolve());
+      });
+      await storage?.local.set({ traffic });
+      await isHeard;
     }, traffic);
   }
 });
@@ -158,5 +164,6 @@ interface ExtensionApi {
   readonly storage: {
     readonly local: { get(key: null): Promise<unknown>; set(items: object): Promise<void> };
     readonly session: { get(key: null): Promise<unknown> };
+    readonly onChanged: { addListener(listener: () => void): void };
   };
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CallLog } from '../core/call-log';
+import type { Call } from '../core/call';
 import { outcomeGroup } from '../view-model/outcome-group';
+import type { FollowedLog } from './log-relay';
 
 /** A screen reader hears of new calls at most this often, in milliseconds. */
 const INTERVAL_MS = 5_000;
@@ -12,7 +13,7 @@ export interface Arrivals {
 }
 
 /** Tells, not too often, how many calls came, and how many of them are errors. */
-export function announceArrivals(log: CallLog): {
+export function announceArrivals(log: FollowedLog): {
   readonly arrivals: ReadonlySignal<Arrivals | undefined>;
   stop(): void;
 } {
@@ -43,6 +44,6 @@ export function announceArrivals(log: CallLog): {
   };
 }
 
-function isError({ outcome }: Parameters<CallLog['append']>[0]): boolean {
+function isError({ outcome }: Call): boolean {
   return outcomeGroup(outcome.kind) === 'error';
 }

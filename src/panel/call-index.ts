@@ -1,7 +1,7 @@
 import type { Call } from '../core/call';
-import type { CallLog } from '../core/call-log';
 import { createFilterCounts, type FilterCounts } from '../core/filter/create-filter-counts';
 import { searchText } from '../core/filter/search-text';
+import type { FollowedLog } from './log-relay';
 
 /** What the filter needs to know of all calls, made while nobody waits. */
 export interface CallIndex {
@@ -15,7 +15,7 @@ const LEAST_IDLE_MS = 2;
 
 /** Follows the log; `whenIdle` calls back once, with a function that says how many milliseconds are left. */
 export function createCallIndex(
-  log: CallLog,
+  log: FollowedLog,
   whenIdle: (work: (timeLeft: () => number) => void) => () => void,
 ): CallIndex {
   let counts = createFilterCounts();

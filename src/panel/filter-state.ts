@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CallLog } from '../core/call-log';
 import type { CallFilter } from '../core/filter/call-filter';
 import type { FilterProblem } from '../core/filter/filter-problem';
 import { parseCallFilter } from '../core/filter/parse-call-filter';
@@ -7,6 +6,7 @@ import { splitFilter } from '../core/filter/split-filter';
 import { usesClock } from '../core/filter/uses-clock';
 import { type AppliedFilter, applyFilter, NO_FILTER } from '../view-model/applied-filter';
 import type { FilterJudge } from './filter-judge';
+import type { FollowedLog } from './log-relay';
 import { type SearchProgress, startSlowSearch } from './slow-search';
 
 /** `since:` moves on this often, in milliseconds. */
@@ -32,7 +32,7 @@ export interface FilterState {
 }
 
 export interface FilterStateOptions {
-  readonly log: CallLog;
+  readonly log: FollowedLog;
   readonly text: string;
   readonly judge: FilterJudge;
   readonly utcOffsetMinutes: ReadonlySignal<number>;

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
-import type { CallLog } from '../core/call-log';
 import type { CallId } from '../core/ids';
 import type { AppliedFilter } from '../view-model/applied-filter';
 import { type CallListView, createCallList } from '../view-model/call-list';
@@ -9,6 +8,7 @@ import { type FoldedCalls, FoldingList } from '../view-model/fold-calls';
 import type { KeptChoices } from '../view-model/kept-choices';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import { type TimeRange, timeRange } from '../view-model/time-range';
+import type { FollowedLog } from './log-relay';
 
 const NOT_FOLDED: Partial<FoldedCalls> & Pick<FoldedCalls, 'foldOf' | 'rowOf'> = {
   foldOf: () => undefined,
@@ -46,7 +46,7 @@ export interface ListState {
 }
 
 export interface ListStateOptions {
-  readonly log: CallLog;
+  readonly log: FollowedLog;
   readonly before: KeptChoices | undefined;
   readonly applied: ReadonlySignal<AppliedFilter>;
   readonly foldsCalls: ReadonlySignal<boolean>;

@@ -25,6 +25,7 @@ import { createFilterState, type FilterState } from './filter-state';
 import { createFocusPlaces, type FocusPlaces } from './focus-places';
 import { createLanguage } from './language';
 import { createListState, type ListState } from './list-state';
+import { relayLog } from './log-relay';
 import type { PanelPorts } from './panel-ports';
 import { createSelection, type ListSelection } from './selection';
 
@@ -120,7 +121,7 @@ export function createPanelState(
   start: PanelStart,
   ports: PanelPorts,
 ): PanelState {
-  const { log } = tab;
+  const log = relayLog(tab.log, ports.reportError);
   const before = readKeptChoices(kept?.choices ?? '');
   const view = signal<PanelView>(before?.view ?? 'calls');
   const undoClear = signal<(() => void) | undefined>(undefined);
@@ -264,7 +265,7 @@ export function createPanelState(
     },
     arrivals: arriving.arrivals,
     clear: () => {
-      const putBack = log.clear();
+      const putBack = tab.log.clear();
       selection.value = { kind: 'newest-error' };
       undoClear.value = () => {
         putBack();
@@ -272,6 +273,7 @@ export function createPanelState(
       };
     },
     dispose: () => {
+      log.stop();
       stopFilter();
       index.stop();
       stop();

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
-import type { CallLog } from '../core/call-log';
 import type { CallId } from '../core/ids';
 import type { CallListView } from '../view-model/call-list';
+import type { CallSource } from '../view-model/call-source';
 
 /** Which call the details show. */
 export type Selection =
@@ -39,7 +39,7 @@ export interface ListSelection {
 export function createSelection(options: {
   readonly first: CallId | undefined;
   readonly list: ReadonlySignal<CallListView>;
-  readonly log: CallLog;
+  readonly log: CallSource;
 }): ListSelection {
   const { first, list, log } = options;
   const selection = signal<Selection>(

@@ -1,8 +1,9 @@
 import type { Call } from '../core/call';
-import type { CallLog, CallLogChange } from '../core/call-log';
+import type { CallLogChange } from '../core/call-log';
 import type { CallFilter } from '../core/filter/call-filter';
 import { readsBody } from '../core/filter/reads-body';
 import type { FilterJudge } from './filter-judge';
+import type { FollowedLog } from './log-relay';
 
 /** So long one batch may take, in milliseconds; a pattern that takes longer will take minutes. */
 export const TOO_SLOW_MS = 500;
@@ -17,7 +18,7 @@ export interface SearchProgress {
 }
 
 export interface SlowSearchOptions {
-  readonly log: CallLog;
+  readonly log: FollowedLog;
   /** Only calls that it lets through are asked about. */
   readonly isCandidate: (call: Call) => boolean;
   readonly filter: CallFilter;

@@ -1,8 +1,9 @@
 import type { Call } from '../core/call';
-import type { CallLog, CallLogChange } from '../core/call-log';
+import type { CallLogChange } from '../core/call-log';
 import type { CallId } from '../core/ids';
 import { type AppliedFilter, NO_FILTER } from './applied-filter';
 import type { CallSort } from './call-sort';
+import type { CallSource } from './call-source';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
 import { SortedCalls } from './sorted-calls';
 import type { TimeRange } from './time-range';
@@ -40,12 +41,12 @@ export interface CallList {
   follow(change: CallLogChange): void;
 }
 
-export function createCallList(log: CallLog): CallList {
+export function createCallList(log: CallSource): CallList {
   return new List(log);
 }
 
 class List implements CallList {
-  readonly #log: CallLog;
+  readonly #log: CallSource;
   #choices: ListChoices = { filter: NO_FILTER, group: undefined };
   /** In the order of arrival, of every outcome. */
   #matching: Call[] = [];
@@ -58,7 +59,7 @@ class List implements CallList {
   #isStale = true;
   #version = 0;
 
-  constructor(log: CallLog) {
+  constructor(log: CallSource) {
     this.#log = log;
   }
 

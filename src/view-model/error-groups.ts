@@ -1,7 +1,7 @@
 import type { Call } from '../core/call';
-import type { CallLog } from '../core/call-log';
 import { type Marker, markerAt } from '../core/markers';
 import { type AppliedFilter, NO_FILTER } from './applied-filter';
+import type { CallSource } from './call-source';
 import type { PanelWords } from './words/en';
 
 /** Bars of a sparkline, over the time from the log's first call to its last. */
@@ -26,7 +26,7 @@ export interface ErrorGroup {
 
 /** All errors of the log that the filter shows, the most frequent group first, of equals the one that came last. */
 export function errorGroups(
-  log: CallLog,
+  log: CallSource,
   filter: AppliedFilter = NO_FILTER,
 ): readonly ErrorGroup[] {
   const callsOf = new Map<string, [Call, ...Call[]]>();
