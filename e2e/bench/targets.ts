@@ -3,9 +3,15 @@ import { writeBaselineExtensions } from './targets/baseline-extensions';
 import { type BenchOptions, readBenchOptions } from './targets/bench-options';
 import { burstPart } from './targets/burst-part';
 import { envelopePart } from './targets/envelope-part';
+import { filterPart } from './targets/filter-part';
+import { largeBodyPart } from './targets/large-body-part';
+import { memoryPart } from './targets/memory-part';
+import { ordinaryPart } from './targets/ordinary-part';
 import { printTargets } from './targets/print-targets';
 import { sayProgress } from './targets/say-progress';
 import { scriptSizePart } from './targets/script-size-part';
+import { scrollPart } from './targets/scroll-part';
+import { showPart } from './targets/show-part';
 import type { TargetRow } from './targets/target-row';
 
 /**
@@ -19,6 +25,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   size: () => scriptSizePart(),
   envelope: () => envelopePart(),
   burst: (wanted) => burstPart(wanted, baselines),
+  memory: (wanted) => memoryPart(wanted),
+  filter: (wanted) => filterPart(wanted, baselines),
+  show: (wanted) => showPart(wanted, baselines),
+  ordinary: (wanted) => ordinaryPart(wanted, baselines),
+  large: (wanted) => largeBodyPart(wanted),
+  scroll: (wanted) => scrollPart(wanted, baselines),
 };
 
 const unknown = options.only.filter((name) => !(name in PARTS));

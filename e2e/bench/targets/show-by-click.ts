@@ -46,7 +46,7 @@ function watchPanelStart(rows: number): void {
     const grid = document.querySelector('[role="grid"]');
     const isThere =
       rows === 0
-        ? document.querySelector('.empty-notice') !== null
+        ? document.querySelector('.empty-notice, body > input') !== null
         : Number(grid?.getAttribute('aria-rowcount')) === rows + 1 &&
           grid?.querySelector('[data-call]') !== null;
     requestAnimationFrame(() => {
