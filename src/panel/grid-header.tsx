@@ -8,8 +8,8 @@ import type { PanelState } from './panel-state';
 /** So far a key makes a column wider or narrower, in pixels. */
 const WIDTH_STEP = 8;
 
-/** Heads that are icons alone. */
-const WITHOUT_LABEL: readonly ColumnId[] = ['outcome', 'ticket'];
+/** Too narrow for a head that can be read; a screen reader says it. */
+const WITHOUT_LABEL: readonly ColumnId[] = ['outcome'];
 
 export interface GridHeaderProps {
   readonly state: PanelState;
@@ -95,7 +95,6 @@ function Head({ state, column, isFocused, onKeyDown }: HeadProps) {
       data-column={column}
       data-head={column}
       tabIndex={isFocused ? 0 : -1}
-      aria-label={name}
       aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined}
       title={column === 'status' ? state.words.value.list.statusTitle : name}
       draggable
@@ -115,7 +114,7 @@ function Head({ state, column, isFocused, onKeyDown }: HeadProps) {
         }
       }}
     >
-      {!WITHOUT_LABEL.includes(column) && <span class="head-label">{name}</span>}
+      <span class={WITHOUT_LABEL.includes(column) ? 'visually-hidden' : 'head-label'}>{name}</span>
       {isSorted && <span class="sort-mark" data-descending={sort.isDescending} />}
       <ResizeHandle state={state} column={column} />
     </span>

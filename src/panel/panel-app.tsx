@@ -36,8 +36,10 @@ export function PanelApp({ state }: { state: PanelState }) {
       <FilterNote state={state} />
       <WarningBar state={state} />
       <NoticeBar state={state} />
-      {hasOverview && <lazyViews.Overview state={state} />}
-      <MainView state={state} grid={grid} />
+      <main class="panel-main">
+        {hasOverview && <lazyViews.Overview state={state} />}
+        <MainView state={state} grid={grid} />
+      </main>
       <StatusBar state={state} />
       <LiveRegion state={state} />
       {state.showsKeys.value && <lazyViews.KeySheet state={state} />}

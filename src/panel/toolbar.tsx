@@ -18,6 +18,7 @@ export function Toolbar(props: {
   const isRecording = state.ports.place === 'devtools';
   return (
     <header class="toolbars">
+      <h1 class="visually-hidden">{words.title}</h1>
       <div class="toolbar">
         {isRecording && (
           <button

@@ -10,7 +10,7 @@ export function StartPage({ state, files }: { state: PanelState; files: FileImpo
   return (
     <main class="viewer-start">
       <section class="drop-zone" aria-label={words.title}>
-        <h2>{words.title}</h2>
+        <h1>{words.title}</h1>
         <p>{words.drop}</p>
         <FilePicker state={state} onFiles={files.add} />
         <p class="muted">{sentences([words.sources, words.private])}</p>

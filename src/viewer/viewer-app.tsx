@@ -20,21 +20,21 @@ export interface ViewerAppProps {
 
 /** The viewer: first where to drop files, then the panel over what they hold. */
 export function ViewerApp({ state, files, isDropping, hasListed }: ViewerAppProps) {
-  const { viewerApp, explainBox } = state.words.value;
+  const { viewerApp, explainBox, fileList } = state.words.value;
   usePageLanguage(state);
   return (
     <div class="viewer" data-dropping={isDropping.value}>
       {isDropping.value && <p class="drop-note">{viewerApp.drop}</p>}
       {hasListed.value ? (
         <>
-          <header class="viewer-bar">
+          <section class="viewer-bar" aria-label={fileList.label}>
             <FilePicker state={state} onFiles={files.add} />
             <FileList files={files} state={state} />
             <details class="viewer-explain">
               <summary>{explainBox.label}</summary>
               <ExplainBox state={state} />
             </details>
-          </header>
+          </section>
           <div class="viewer-list">
             <PanelApp state={state} />
           </div>

@@ -6,6 +6,7 @@ const calls = (count: number) => counted(count, 'call', 'calls');
 /** The bars above and below the list, and what an empty list says. */
 export const barWords = {
   toolbar: {
+    title: 'Tencent Cloud API calls',
     pause: 'Pause: list no new calls',
     resume: 'Resume: list new calls',
     clear: 'Clear the list',

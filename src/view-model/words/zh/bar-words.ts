@@ -4,6 +4,7 @@ import { grouped } from './grouped';
 /** The bars above and below the list, and what an empty list says. */
 export const barWords: typeof english = {
   toolbar: {
+    title: '腾讯云 API 调用',
     pause: '暂停：不再列出新的调用',
     resume: '继续：列出新的调用',
     clear: '清空列表',
