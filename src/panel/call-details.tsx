@@ -66,9 +66,7 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
             title={words.copyRequestId}
             copy={() => ({ text: requestId, confirmation: words.copied })}
           >
-            <span class="short-label" aria-hidden="true">
-              ID
-            </span>
+            <span class="short-label id-label" aria-hidden="true" />
             <span class="long-label">{words.copyRequestId}</span>
           </CopyButton>
         )}
@@ -105,6 +103,7 @@ export function CallDetails({ state, call, onClose }: CallDetailsProps) {
         data-tab={tab}
         key={`${call.id} ${tab}`}
       >
+        {tab !== 'summary' && <h2 class="visually-hidden">{words.tabs[tab]}</h2>}
         <TabContent tab={tab} call={call} state={state} />
       </div>
     </section>
