@@ -11,7 +11,7 @@ export const barWords: typeof english = {
     preserve: '保留日志：页面跳转时保留调用',
     overview: '调用和错误的时间轴',
     filter: '筛选',
-    filterLabel: '按接口、错误码、RequestId、错误信息或网址筛选',
+    filterLabel: '按接口、错误码、RequestId、错误信息或请求地址筛选',
     suggestions: '建议',
   },
   filterNote: {
@@ -22,12 +22,12 @@ export const barWords: typeof english = {
     tooSlow: '表达式太慢，已在半秒后停止。可将其简化，例如去掉嵌套的重复。',
   },
   statusBar: {
-    calls: (count) => `${grouped(count)} 个调用`,
-    someCalls: (shown, total) => `${grouped(shown)} / ${grouped(total)} 个调用`,
+    calls: (count) => `${grouped(count)} 次调用`,
+    someCalls: (shown, total) => `${grouped(shown)} / ${grouped(total)} 次调用`,
     inRows: (rows) => `，合并为 ${grouped(rows)} 行`,
     errors: (count) => `${grouped(count)} 个错误`,
     evictedCalls: (count) => `列表已满，丢弃了 ${grouped(count)} 个较早的调用`,
-    evictedBodies: (count) => `为节省内存，丢弃了 ${grouped(count)} 个较早的响应正文`,
+    evictedBodies: (count) => `为节省内存，丢弃了 ${grouped(count)} 个较早的响应体`,
     droppedRecords: (count) => `记录区已满，丢弃了 ${grouped(count)} 条后台记录`,
     cleared: '已清空。',
     undo: '撤销',
@@ -35,12 +35,12 @@ export const barWords: typeof english = {
     arrived: (errors, count) =>
       errors === 0
         ? `${grouped(count)} 个新调用`
-        : `${grouped(errors)} 个新错误，共 ${grouped(count)} 个调用`,
+        : `${grouped(errors)} 个新错误，共 ${grouped(count)} 次调用`,
   },
   emptyNotice: {
     noCalls: '暂无腾讯云 API 调用。',
-    noCallsNext: '保持开发者工具打开，重试失败的操作。',
-    lateNext: '页面先于开发者工具打开。刷新页面可列出其加载时的调用，也可直接重试失败的操作。',
+    noCallsNext: '保持 DevTools 打开，重试失败的操作。',
+    lateNext: '页面先于 DevTools 打开。刷新页面可列出其加载时的调用，也可直接重试失败的操作。',
     paused: '已暂停：不再列出新的调用。',
     pausedNext: '继续后，重试失败的操作。',
     resume: '继续',

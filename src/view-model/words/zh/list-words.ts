@@ -16,7 +16,7 @@ export const listWords: typeof english = {
     duration: '耗时',
     capture: '捕获',
     ticket: '工单',
-    endpoint: '接入地址',
+    endpoint: '请求地址',
     size: '大小',
     start: '开始时间',
     waterfall: '时间轴',
@@ -62,6 +62,6 @@ export const listWords: typeof english = {
     compareWithPrevious: '与该接口的上一次调用对比',
     compareTwo: '对比这两次调用',
     copyAs: '将调用复制为',
-    copyOf: (count) => `复制选中的 ${count} 个调用`,
+    copyOf: (count) => `复制选中的 ${count} 次调用`,
   },
 };

@@ -8,7 +8,7 @@ export const optionsWords: OptionsWords = {
   heading: '选项',
   appliesAtOnce: '每项更改立即生效，所有已打开的窗口都会跟随。',
   sections: '目录',
-  managed: '由贵组织设置',
+  managed: '由所在组织设置',
   remove: '移除',
   removeNamed: (name) => `移除 ${name}`,
 
@@ -33,8 +33,8 @@ export const optionsWords: OptionsWords = {
     always: '发往 API 域名以及经由腾讯云控制台的调用始终会列出。',
     anyHost: '也列出经由其他任何域名的调用',
     anyHostHint:
-      '例如您自己的代理或后端：请求带有 X-TC-Action 或签名，或者响应是 API 的响应结构、被转发的 API 错误时，即算作调用。其他响应只为此查看一眼，随即丢弃。',
-    ownHosts: '您自己的域名',
+      '例如自己的代理或后端：请求带有 X-TC-Action 或签名，或者响应是 API 的响应结构、被转发的 API 错误时，即算作调用。其他响应只为此查看一眼，随即丢弃。',
+    ownHosts: '自己的域名',
     ownHostsHint: '这些域名的所有响应都会列出。可填写域名、*.域名，或路径中带 * 的地址。',
     host: '域名',
     add: '添加',
@@ -56,7 +56,7 @@ export const optionsWords: OptionsWords = {
     heading: '保留多少',
     maxCalls: '每个标签页的行数',
     maxCallsHint: '超出时最早的先移除，状态栏会显示移除了多少。',
-    bodyMegabytes: '每个标签页的响应正文（MB）',
+    bodyMegabytes: '每个标签页的响应体（MB）',
     bodyMegabytesHint: '超出时先丢弃最早的正文，错误的正文最后丢弃；对应的行会保留并注明。',
     range: ({ min, max }) => `范围为 ${grouped(min)} 至 ${grouped(max)}。`,
     badLimit: (typed, { min, max }, value) =>
@@ -76,7 +76,7 @@ export const optionsWords: OptionsWords = {
     notAllowed: '未允许',
     builtInMissing: '浏览器未允许观察其中一部分。',
     allowThem: '允许这些网站',
-    yours: '您允许的网站',
+    yours: '已允许的网站',
     site: '网站',
     allowSite: '允许此网站',
     allowAll: '允许所有网站',
@@ -94,7 +94,7 @@ export const optionsWords: OptionsWords = {
     heading: '复制与工单',
     language: '工单语言',
     asExplanations: '与错误解释相同',
-    site: '您的账号所属站点',
+    site: '账号所属站点',
     siteHint: '当调用本身看不出站点时，链接会指向该站点。',
     siteBy: {
       auto: '按语言决定',
@@ -107,7 +107,7 @@ export const optionsWords: OptionsWords = {
     client: '客户端：SDK、浏览器和密钥',
     traceId: 'TraceId',
     masking: '脱敏',
-    maskingHint: '复制内容中的密钥始终会脱敏，除非您本人选择复制一份不脱敏的内容。',
+    maskingHint: '复制内容中的密钥始终会脱敏，除非主动选择复制一份不脱敏的内容。',
     maskingManagedHint: '密钥在屏幕上和复制内容中始终会脱敏。',
     personal: '同时脱敏能识别个人或账号的内容：uin、手机号、邮箱、身份证号、客户端地址',
     extraNames: '其他需要保密的字段名，每行一个',
@@ -120,7 +120,7 @@ export const optionsWords: OptionsWords = {
     open: '在新标签页中打开此地址并保存（Ctrl+S 或 ⌘S）。本扩展自身不会下载任何内容。',
     choose: '选择保存的文件：',
     removeLoaded: '移除官方错误码表',
-    storage: '官方错误码表保存在本浏览器的磁盘上，直到您移除；不会自动更新。',
+    storage: '官方错误码表保存在本浏览器的磁盘上，直到移除为止；不会自动更新。',
   },
 
   permissions: {
@@ -130,7 +130,7 @@ export const optionsWords: OptionsWords = {
     without: '没有它',
     list: [
       {
-        name: '开发者工具',
+        name: 'DevTools 页面',
         code: 'devtools_page',
         gives: '提供面板，并取得已打开 DevTools 的标签页中已完成的调用，含请求头、响应头和正文。',
         without: '没有面板。',
@@ -144,7 +144,7 @@ export const optionsWords: OptionsWords = {
       {
         name: '查看请求',
         code: 'webRequest',
-        gives: '得知调用的开始、结束或失败。取不到响应正文，也不能修改或拦截请求。',
+        gives: '得知调用的开始、结束或失败。取不到响应体，也不能修改或拦截请求。',
         without: '看不到正在进行的、因页面跳转中断的，以及打开 DevTools 之前的调用。',
       },
       {
@@ -156,7 +156,7 @@ export const optionsWords: OptionsWords = {
       {
         name: '其他所有网站（可选）',
         code: 'optional_host_permissions',
-        gives: '在您自己的网站上同样适用。仅当您在本页点击“允许”时才会请求。',
+        gives: '在自己的网站上同样适用。仅当在本页点击“允许”时才会请求。',
         without: '在这些网站上缺少上述内容；已完成的调用照常显示。',
       },
     ],
@@ -167,8 +167,8 @@ export const optionsWords: OptionsWords = {
     lead: '将本页的所有选项，以及面板自身保存的列、尺寸等，恢复为初始状态。已允许的网站和已加载的官方错误码表会保留。',
     button: '重置所有选项',
     done: '所有选项已恢复为初始状态。',
-    undo: '撤消',
-    undone: '您的选项已恢复。',
+    undo: '撤销',
+    undone: '选项已恢复。',
     failed: '浏览器未接受，没有任何更改。',
   },
 };
