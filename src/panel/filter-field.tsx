@@ -26,14 +26,17 @@ export function FilterField({ state, input }: FilterFieldProps) {
   const [active, setActive] = useState(-1);
   const marks = useRef<HTMLDivElement>(null);
   const caretAfter = useRef<number | undefined>(undefined);
+  // What was asked for last counts; closing counts as asking for nothing.
+  const asked = useRef(0);
   const close = () => {
+    asked.current++;
     setSuggestions(NONE);
     setActive(-1);
   };
   const suggest = (value: string, caret: number) => {
+    const question = ++asked.current;
     suggestionsFor(state, value, caret).then((found) => {
-      // Unless more was typed since.
-      if (state.filter.peek() !== value) return;
+      if (question !== asked.current) return;
       setSuggestions(found);
       setActive(-1);
     }, state.ports.reportError);
@@ -104,7 +107,8 @@ export function FilterField({ state, input }: FilterFieldProps) {
             value={text}
             onInput={({ currentTarget }) => {
               state.filter.value = currentTarget.value;
-              suggest(currentTarget.value, currentTarget.selectionStart ?? 0);
+              if (currentTarget.value === '') close();
+              else suggest(currentTarget.value, currentTarget.selectionStart ?? 0);
             }}
             onScroll={({ currentTarget }) => {
               if (marks.current) marks.current.scrollLeft = currentTarget.scrollLeft;
