@@ -29,7 +29,7 @@ export function CallCell(props: CallCellProps) {
     <span role="gridcell" data-column={column} hidden={isHidden} title={title}>
       {content}
       {column === 'action' && fold && (
-        <FoldMark fold={fold} isUnfolded={isUnfolded} state={state} />
+        <FoldMark fold={fold} count={fold.calls.length} isUnfolded={isUnfolded} state={state} />
       )}
     </span>
   );

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MadeCall } from '../core/made-call.fixture';
+import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { loadViews } from './load-views';
 import { PanelApp } from './panel-app';
 import { panelWorld } from './panel-world.fixture';
@@ -119,6 +119,18 @@ describe('the grid’s contract', () => {
       undefined,
     ]);
     expect(rows()[1]?.getAttribute('aria-description')).toContain('https://b.example.test/');
+  });
+});
+
+describe('a row of equal calls', () => {
+  it('counts those that come while it is shown', async () => {
+    const { recorder, state } = await show([{ id: 'a' }, { id: 'b' }]);
+    await act(() => state.choose({ foldsCalls: true }));
+    const mark = () => root.querySelector<HTMLElement>('.fold-mark');
+    expect(mark()?.dataset.count).toBe('×2');
+    await act(() => recorder.log.append(madeCall({ id: 'c' })));
+    await vi.waitFor(() => expect(mark()?.dataset.count).toBe('×3'));
+    expect(rows()).toHaveLength(1);
   });
 });
 

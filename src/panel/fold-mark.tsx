@@ -6,16 +6,18 @@ const MOST_TICKS = 24;
 
 export interface FoldMarkProps {
   readonly fold: CallFold;
+  /** Calls in it: a fold grows in place, and the mark is drawn anew with its number. */
+  readonly count: number;
   readonly isUnfolded: boolean;
   readonly state: PanelState;
 }
 
 /** How many equal calls a row stands for, with a strip of those whose answer changed; unfolds them. */
-export function FoldMark({ fold, isUnfolded, state }: FoldMarkProps) {
+export function FoldMark({ fold, count, isUnfolded, state }: FoldMarkProps) {
   const words = state.words.value.list;
-  const { calls, changes, first } = fold;
+  const { changes, first } = fold;
   const changed = changes.filter(Boolean).length;
-  const label = isUnfolded ? words.fold : words.unfold(calls.length, changed);
+  const label = isUnfolded ? words.fold : words.unfold(count, changed);
   return (
     <button
       type="button"
@@ -24,7 +26,7 @@ export function FoldMark({ fold, isUnfolded, state }: FoldMarkProps) {
       aria-label={label}
       title={label}
       // Beside the cell's text, which stays the action.
-      data-count={isUnfolded ? '−' : `×${calls.length}`}
+      data-count={isUnfolded ? '−' : `×${count}`}
       onClick={(event) => {
         event.stopPropagation();
         toggleFold(state, first.id);
