@@ -4,6 +4,7 @@ import { type BenchOptions, readBenchOptions } from './targets/bench-options';
 import { burstPart } from './targets/burst-part';
 import { envelopePart } from './targets/envelope-part';
 import { filterPart } from './targets/filter-part';
+import { firefoxPart } from './targets/firefox-part';
 import { largeBodyPart } from './targets/large-body-part';
 import { memoryPart } from './targets/memory-part';
 import { ordinaryPart } from './targets/ordinary-part';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   show: (wanted) => showPart(wanted, baselines),
   ordinary: (wanted) => ordinaryPart(wanted, baselines),
   large: (wanted) => largeBodyPart(wanted),
+  firefox: (wanted) => firefoxPart(wanted, baselines),
   scroll: (wanted) => scrollPart(wanted, baselines),
 };
 

@@ -3,6 +3,7 @@ import type { CDPSession } from '@playwright/test';
 import { waitUntil } from '../../drivers/wait-until';
 import { type BenchChromium, inDocument, withChromium } from './bench-chromium';
 import { type Filling, fillLog } from './fill-log';
+import { INSPECTOR } from './inspector-extension';
 import { pageBurst } from './page-burst';
 import { usedHeap } from './used-heap';
 
@@ -21,8 +22,11 @@ export interface FilledPanel {
   restingHeap(): Promise<number>;
 }
 
-export function withFilledPanel<Result>(work: (panel: FilledPanel) => Promise<Result>) {
-  return withChromium({ extension: 'dist/chrome' }, async (browser) => {
+export function withFilledPanel<Result>(
+  work: (panel: FilledPanel) => Promise<Result>,
+  extension = INSPECTOR,
+) {
+  return withChromium({ extension }, async (browser) => {
     const { devtools, inspected } = browser;
     await devtools.showPanel();
     await inDocument(inspected, pageBurst, WARM_UP_CALLS, 0, 4, [300]);

@@ -1,6 +1,7 @@
 import { waitUntil } from '../../drivers/wait-until';
 import { type BenchChromium, inDocument, withChromium } from './bench-chromium';
 import type { BenchOptions } from './bench-options';
+import { INSPECTOR } from './inspector-extension';
 import { pageBurst } from './page-burst';
 import { sayProgress } from './say-progress';
 import type { TargetRow } from './target-row';
@@ -39,7 +40,7 @@ export async function largeBodyPart({ runs }: BenchOptions): Promise<readonly Ta
   const results: LargeBodyRun[] = [];
   for (let run = 1; run <= runs; run++) {
     sayProgress(`body of 19 MB, run ${run} of ${runs}`);
-    results.push(await withChromium({ extension: 'dist/chrome' }, measure));
+    results.push(await withChromium({ extension: INSPECTOR }, measure));
   }
   return STEPS.map((step) => {
     const problem = results.flatMap(({ problems }) => problems.get(step) ?? [])[0];
@@ -96,7 +97,7 @@ async function measure(browser: BenchChromium): Promise<LargeBodyRun> {
     await bodyShown(browser, 'pretty');
   });
   await step('searched in it', async () => {
-    await panel.click('.body-bar .icon-button');
+    await panel.click('.body-bar .icon-button[title*="Ctrl+F"]');
     const field = '.cm-search input[name="search"]';
     await panel.type(field, 'Padding');
     await panel.press('Enter');
@@ -104,7 +105,17 @@ async function measure(browser: BenchChromium): Promise<LargeBodyRun> {
   });
   await step('searched in the list', async () => {
     await panel.type('.filter-box input', 'response:nowhere');
-    await panel.waitFor('.empty-notice');
+    const end = await waitUntil(
+      'the search to end',
+      () =>
+        panel.evaluate(() => {
+          const isEmpty = document.querySelector('.empty-notice') !== null;
+          const note = document.querySelector('[data-kind="too-slow"]')?.textContent ?? '';
+          return isEmpty ? { note: '' } : note && { note };
+        }),
+      { timeoutMs: 30_000 },
+    );
+    if (end?.note) throw new Error(`the panel says: ${end.note}`);
   });
   return { tasks, problems, jsonParseMs };
 }

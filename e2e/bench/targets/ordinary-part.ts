@@ -1,6 +1,7 @@
 import type { BaselineExtensions } from './baseline-extensions';
 import { type BenchChromium, inDocument, withChromium } from './bench-chromium';
 import type { BenchOptions } from './bench-options';
+import { INSPECTOR } from './inspector-extension';
 import { sayProgress } from './say-progress';
 import { medianOf, type TargetRow } from './target-row';
 
@@ -23,7 +24,7 @@ export async function ordinaryPart(
   const listener: OrdinaryRun[] = [];
   for (let run = 1; run <= runs; run++) {
     sayProgress(`${REQUESTS} ordinary requests, run ${run} of ${runs}`);
-    const inspector = { extension: 'dist/chrome' };
+    const inspector = { extension: INSPECTOR };
     ours.push(await withChromium(inspector, measure));
     shown.push(
       await withChromium(inspector, async (browser) => {
@@ -76,7 +77,7 @@ async function measure(browser: BenchChromium): Promise<OrdinaryRun> {
 }
 
 /** In the page: 16 in flight. */
-async function ordinaryRequests(count: number): Promise<void> {
+export async function ordinaryRequests(count: number): Promise<void> {
   const paths = [
     'favicon.ico?',
     'frame.html?',

@@ -3,6 +3,7 @@ import { waitUntil } from '../../drivers/wait-until';
 import type { BaselineExtensions } from './baseline-extensions';
 import { type BenchChromium, inDocument, withChromium } from './bench-chromium';
 import { type Probe, type RowCounter, readProbe, startProbe } from './document-probe';
+import { INSPECTOR } from './inspector-extension';
 import { listedCalls } from './listed-calls';
 import { showNetworkPanel, watchNetworkPanel } from './network-panel';
 import { BODIES, type BodyName, pageBurst } from './page-burst';
@@ -59,7 +60,7 @@ export function runBurst(plan: BurstPlan): Promise<BurstFigures> {
   };
   return withChromium(
     {
-      extension: isOurs ? 'dist/chrome' : extension[subject],
+      extension: isOurs ? INSPECTOR : extension[subject],
       ...(isOurs ? {} : { devtoolsPage: '/devtools.html' }),
     },
     (browser) => burstIn(browser, plan),

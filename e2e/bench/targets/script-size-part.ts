@@ -1,26 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { INSPECTOR } from './inspector-extension';
 import type { TargetRow } from './target-row';
 
 /** DESIGN, section 8. */
 const PANEL_KB = 60;
 const CATALOGUE_KB = 60;
-const ROOT = 'dist/chrome';
 
 /** Sizes of what is in dist: the panel's scripts by following their static imports. */
 export async function scriptSizePart(): Promise<readonly TargetRow[]> {
-  const html = await readFile(join(ROOT, 'src/panel/panel.html'), 'utf8');
+  const html = await readFile(join(INSPECTOR, 'src/panel/panel.html'), 'utf8');
   const entry = /<script[^>]*src="\/([^"]+)"/.exec(html)?.[1];
   if (entry === undefined) throw new Error('panel.html has no script');
   const files = new Map<string, number>();
   await follow(entry, files);
   const panel = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
-  const names = await readdir(join(ROOT, 'assets'));
+  const names = await readdir(join(INSPECTOR, 'assets'));
   const catalogues = await Promise.all(
     names
       .filter((name) => /^catalog-.*\.js$/.test(name))
-      .map(async (name) => gzipped(await readFile(join(ROOT, 'assets', name)))),
+      .map(async (name) => gzipped(await readFile(join(INSPECTOR, 'assets', name)))),
   );
   return [
     {
@@ -44,7 +44,7 @@ export async function scriptSizePart(): Promise<readonly TargetRow[]> {
 
 async function follow(file: string, files: Map<string, number>): Promise<void> {
   if (files.has(file)) return;
-  const code = await readFile(join(ROOT, file));
+  const code = await readFile(join(INSPECTOR, file));
   files.set(file, gzipped(code));
   // As Vite writes them: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`.
   for (const [, path] of code

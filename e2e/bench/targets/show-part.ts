@@ -1,6 +1,7 @@
 import type { BaselineExtensions } from './baseline-extensions';
 import { withChromium } from './bench-chromium';
 import type { BenchOptions } from './bench-options';
+import { INSPECTOR } from './inspector-extension';
 import { sayProgress } from './say-progress';
 import { showByClick } from './show-by-click';
 import type { TargetRow } from './target-row';
@@ -19,7 +20,7 @@ export async function showPart(
     sayProgress(`panel shown, run ${run} of ${runs}`);
     const open = (extension: string, devtoolsPage: string) =>
       withChromium({ extension, devtoolsPage }, (browser) => showByClick(browser, 0));
-    ours.push((await open('dist/chrome', '/src/devtools/devtools.html')).ms);
+    ours.push((await open(INSPECTOR, '/src/devtools/devtools.html')).ms);
     bare.push((await open(baselines.barePanel, '/devtools.html')).ms);
   }
   return [
