@@ -171,6 +171,8 @@ export function CallGrid({ state, scroller }: CallGridProps) {
           label={state.words.value.list.rowMenu}
           items={menu.items}
           onClose={closeMenu}
+          // Only the menu of the heads has switches.
+          onSwitch={() => setMenu({ ...menu, items: listMenu(state) })}
         />
       )}
     </>

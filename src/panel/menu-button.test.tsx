@@ -93,4 +93,34 @@ describe('MenuButton', () => {
     await open();
     expect(root.querySelector('[role="menuitemradio"]')?.getAttribute('aria-checked')).toBe('true');
   });
+
+  it('shows a switch as it was turned, and goes on from there', async () => {
+    const isOn = { meaning: false, region: false };
+    const line = (label: keyof typeof isOn): MenuItem => {
+      const before = { ...isOn };
+      return {
+        kind: 'switch',
+        label,
+        isOn: before[label],
+        onSelect: () => Object.assign(isOn, before, { [label]: !before[label] }),
+      };
+    };
+    const items = () => [line('meaning'), line('region')];
+    await act(() =>
+      render(
+        <MenuButton label="Columns" items={items}>
+          v
+        </MenuButton>,
+        root,
+      ),
+    );
+    await open();
+    const lines = () => [...root.querySelectorAll<HTMLElement>('[role="menuitemcheckbox"]')];
+    const checked = () => lines().map((it) => it.getAttribute('aria-checked'));
+    for (const index of [0, 1]) await act(async () => lines()[index]?.click());
+    expect(checked()).toEqual(['true', 'true']);
+    await act(async () => lines()[0]?.click());
+    expect(checked()).toEqual(['false', 'true']);
+    expect(isOn).toEqual({ meaning: false, region: true });
+  });
 });

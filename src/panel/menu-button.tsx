@@ -31,6 +31,10 @@ export function MenuButton(props: MenuButtonProps) {
     const shown = await items();
     if (button.current) setOpen({ place: button.current.getBoundingClientRect(), items: shown });
   };
+  const renew = async () => {
+    const shown = await items();
+    setOpen((menu) => menu && { ...menu, items: shown });
+  };
   return (
     <>
       <button
@@ -56,6 +60,9 @@ export function MenuButton(props: MenuButtonProps) {
           label={label}
           items={open.items}
           onClose={close}
+          onSwitch={() => {
+            renew().catch(reportError);
+          }}
         />
       )}
     </>

@@ -36,10 +36,12 @@ export interface MenuProps {
   /** A press there does not close it: the button does that itself. */
   readonly owner?: Element | undefined;
   readonly onClose: () => void;
+  /** A switch was turned; the menu stays open and wants its lines anew. */
+  readonly onSwitch?: (() => void) | undefined;
 }
 
 /** A menu by the ARIA pattern: arrows move, letters jump, Enter takes, Escape leaves. */
-export function Menu({ place, label, items, owner, onClose }: MenuProps) {
+export function Menu({ place, label, items, owner, onClose, onSwitch }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!list.current) return;
@@ -77,13 +79,22 @@ export function Menu({ place, label, items, owner, onClose }: MenuProps) {
   return (
     <div ref={list} class="menu" role="menu" aria-label={label} onKeyDown={onKeyDown}>
       {items.map((item, index) => (
-        <MenuLine key={`${index} ${item.label}`} item={item} onClose={onClose} />
+        <MenuLine
+          key={`${index} ${item.label}`}
+          item={item}
+          onClose={onClose}
+          onSwitch={onSwitch}
+        />
       ))}
     </div>
   );
 }
 
-function MenuLine({ item, onClose }: { item: MenuItem; onClose: () => void }) {
+interface MenuLineProps extends Pick<MenuProps, 'onClose' | 'onSwitch'> {
+  readonly item: MenuItem;
+}
+
+function MenuLine({ item, onClose, onSwitch }: MenuLineProps) {
   if (item.kind === 'heading') {
     return (
       <div class="menu-heading" role="presentation">
@@ -100,6 +111,7 @@ function MenuLine({ item, onClose }: { item: MenuItem; onClose: () => void }) {
       onClick={() => {
         if (item.kind !== 'switch') onClose();
         item.onSelect();
+        if (item.kind === 'switch') onSwitch?.();
       }}
     >
       {item.label}
