@@ -62,9 +62,9 @@ export const panelViews: readonly PanelView[] = [
       await panel.click('.grid-row[data-outcome="error"] [data-column="code"]');
     },
   },
-  filterView('filter-suggestions', 'code:'),
-  filterView('filter-mistake', 'slower:fast'),
-  filterView('filter-nothing', 'zzz-nothing'),
+  filterView('filter-suggestions', 'code:', '.suggestion'),
+  filterView('filter-mistake', 'slower:fast', '.filter-note'),
+  filterView('filter-nothing', 'zzz-nothing', '.empty-notice'),
 ];
 
 function detailsTab(name: string): PanelView {
@@ -89,11 +89,12 @@ function listView(index: number, name: string, selector: string): PanelView {
   };
 }
 
-function filterView(name: string, text: string): PanelView {
+function filterView(name: string, text: string, shown: string): PanelView {
   return {
     name,
     open: async ({ panel }) => {
       await panel.type('.filter-field input', text);
+      await panel.waitFor(shown);
     },
     close: async ({ panel }) => {
       await panel.press('ControlOrMeta+A');

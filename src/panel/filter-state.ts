@@ -4,6 +4,7 @@ import type { FilterProblem } from '../core/filter/filter-problem';
 import { parseCallFilter } from '../core/filter/parse-call-filter';
 import { splitFilter } from '../core/filter/split-filter';
 import { usesClock } from '../core/filter/uses-clock';
+import { withoutBegunQualifier } from '../core/filter/without-begun-qualifier';
 import { type AppliedFilter, applyFilter, NO_FILTER } from '../view-model/applied-filter';
 import type { FilterJudge } from './filter-judge';
 import type { FollowedLog } from './log-relay';
@@ -84,9 +85,20 @@ export function createFilterState(options: FilterStateOptions): FilterState & { 
     });
   };
 
+  let goodText = '';
+  const lastGood = (text: string): CallFilter | undefined => {
+    if (!text.startsWith(goodText)) return undefined;
+    const base = withoutBegunQualifier(goodText);
+    const value = base === goodText ? undefined : parseCallFilter(base);
+    return value === undefined || isProblems(value) ? undefined : value;
+  };
   const stopParsing = effect(() => {
-    const { value } = parsed;
-    if (isProblems(value)) return;
+    const text = filter.value;
+    const wanted = parsed.value;
+    if (!isProblems(wanted)) goodText = text;
+    // The last good result stays; but not that of half a qualifier's name.
+    const value = isProblems(wanted) ? lastGood(text) : wanted;
+    if (value === undefined) return;
     endSearch();
     const { quick, slow } = splitFilter(value);
     const apply = () => applyFilter(quick, clock());
