@@ -5,6 +5,7 @@ import { createMarkers } from '../core/markers';
 import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
 import { readablePattern } from '../core/request/readable-pattern';
 import { offerToPanel, type PanelHandshake } from '../messages/panel-handshake';
+import { tellSearch } from '../messages/panel-search';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
 import { followDevtoolsTheme, type Theme } from '../platform/devtools-theme';
 import { followNavigations, inspectedUrl } from '../platform/inspected-page';
@@ -74,17 +75,20 @@ followDevtoolsTheme((changed) => {
 });
 createDevtoolsPanel(
   { title: 'TC3', icon: '/icons/16.png', page: '/src/panel/panel.html' },
-  (panelWindow) => {
-    // Not before: Firefox makes this page twice as DevTools open, and the first cannot await it (153).
-    inspectedUrl().then((url) => recorder.foundUrl(url), reportError);
-    offerToPanel(panelWindow, {
-      log: recorder.log,
-      recorder,
-      markers,
-      kept,
-      theme,
-      openOptions: (origin) => observer.openOptions(origin),
-    });
+  {
+    onShown: (panelWindow) => {
+      // Not before: Firefox makes this page twice as DevTools open, and the first cannot await it (153).
+      inspectedUrl().then((url) => recorder.foundUrl(url), reportError);
+      offerToPanel(panelWindow, {
+        log: recorder.log,
+        recorder,
+        markers,
+        kept,
+        theme,
+        openOptions: (origin) => observer.openOptions(origin),
+      });
+    },
+    onSearch: tellSearch,
   },
 ).catch(reportError);
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
+import { onSearch } from '../messages/panel-search';
 import type { PanelState } from './panel-state';
 
 /** Where the body of a call is shown, which has a search of its own. */
@@ -26,7 +27,11 @@ export function usePanelKeys(state: PanelState): void {
       event.stopPropagation();
       if (next !== undefined) state.select(next.id);
     };
-    return tinykeys(
+    // Chromium's own search bar filters the list as well.
+    const stopSearch = onSearch(window, (text) => {
+      state.filter.value = text;
+    });
+    const stopKeys = tinykeys(
       window,
       {
         '$mod+f': take(() => state.focus.filter()),
@@ -38,6 +43,10 @@ export function usePanelKeys(state: PanelState): void {
       },
       { capture: true },
     );
+    return () => {
+      stopSearch();
+      stopKeys();
+    };
   }, [state]);
 }
 

@@ -7,14 +7,38 @@ export interface DevtoolsPanelOptions {
   readonly page: string;
 }
 
-/**
- * Adds a panel to the developer tools. `onShown` gets the window of the panel's document each time it
- * is shown; moving the dock makes a new one in Firefox.
- */
+export interface DevtoolsPanelListener {
+  /** Gets the window of the panel's document each time it is shown; moving the dock makes a new one in Firefox. */
+  onShown(panelWindow: Window): void;
+  /** What is searched for in the browser's own search bar (Chromium; Firefox 153 has no such event). */
+  onSearch(panelWindow: Window, text: string): void;
+}
+
+/** Adds a panel to the developer tools. */
 export async function createDevtoolsPanel(
   options: DevtoolsPanelOptions,
-  onShown: (panelWindow: Window) => void,
+  listener: DevtoolsPanelListener,
 ): Promise<void> {
-  const panel = await browser.devtools.panels.create(options.title, options.icon, options.page);
-  panel.onShown.addListener((panelWindow) => onShown(panelWindow as unknown as Window));
+  const panel: PanelWithSearch = await browser.devtools.panels.create(
+    options.title,
+    options.icon,
+    options.page,
+  );
+  let shown: Window | undefined;
+  panel.onShown.addListener((panelWindow) => {
+    shown = panelWindow as unknown as Window;
+    listener.onShown(shown);
+  });
+  panel.onSearch?.addListener((action, text) => {
+    if (shown === undefined) return;
+    if (action === 'performSearch') listener.onSearch(shown, text ?? '');
+    else if (action === 'cancelSearch') listener.onSearch(shown, '');
+  });
 }
+
+/** The polyfill's types follow Firefox. */
+type PanelWithSearch = Awaited<ReturnType<typeof browser.devtools.panels.create>> & {
+  readonly onSearch?: {
+    addListener(listener: (action: string, text: string | undefined) => void): void;
+  };
+};
