@@ -55,7 +55,7 @@ export function ErrorsView({ state }: { state: PanelState }) {
               group={group}
               isSelected={group === selected}
               words={state.words.value}
-              utcOffsetMinutes={state.ports.utcOffsetMinutes}
+              utcOffsetMinutes={state.utcOffsetMinutes.value}
               onSelect={() => setSelectedKey(group.key)}
             />
           ))}

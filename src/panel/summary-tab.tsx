@@ -15,7 +15,7 @@ export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {
     call,
     state.explainer.value,
     state.neighboursOf(call),
-    state.ports.utcOffsetMinutes,
+    state.utcOffsetMinutes.value,
     state.words.value,
   );
   return (
