@@ -3,6 +3,7 @@ import { formatDuration } from '../core/ticket/format-duration';
 import type { ActionStats } from '../view-model/action-stats';
 import { filterTermText } from '../view-model/filter-term-text';
 import { formatSize } from '../view-model/format-size';
+import { narrowedFilterText } from '../view-model/narrowed-filter-text';
 import type { PanelState } from './panel-state';
 
 type StatName = keyof ActionStats;
@@ -115,12 +116,14 @@ export function ActionsView({ state }: { state: PanelState }) {
 }
 
 function showCalls(state: PanelState, { service, action }: ActionStats): void {
-  const terms = [
+  state.filter.value = narrowedFilterText(
+    state.filter.peek(),
     service && filterTermText('service', service),
     action && filterTermText('action', action),
-  ];
-  const filter = state.filter.peek().trim();
-  state.filter.value = [filter, ...terms].filter(Boolean).join(' ');
+  );
+  // The numbers are those of every outcome and of all times.
+  state.group.value = undefined;
+  state.period.value = undefined;
   state.view.value = 'calls';
 }
 

@@ -13,6 +13,7 @@ import type { DialogText } from '../view-model/dialog-text';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
 import { type KeptChoices, readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
 import type { ColumnChoices } from '../view-model/list-columns';
+import { narrowedFilterText } from '../view-model/narrowed-filter-text';
 import { neighboursOf } from '../view-model/neighbours-of';
 import { type PanelSettings, PREFERENCES } from '../view-model/panel-settings';
 import { type Timeline, timeline } from '../view-model/timeline';
@@ -252,9 +253,11 @@ export function createPanelState(
     showGroup: (errors) => {
       const { newest } = errors;
       import('../view-model/filter-of-group').then(({ filterOfGroup }) => {
-        filter.value = filterOfGroup(errors);
+        filter.value = narrowedFilterText(filter.peek(), filterOfGroup(errors));
       }, ports.reportError);
       group.value = 'error';
+      // Groups are made of all times.
+      shown.period.value = undefined;
       selection.value = { kind: 'call', id: newest.id };
       view.value = 'calls';
     },

@@ -1,6 +1,7 @@
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
 import { filterTermText } from '../view-model/filter-term-text';
+import { narrowedFilterText } from '../view-model/narrowed-filter-text';
 import { compareWithPrevious } from './compare-with-previous';
 import { chooseEntry, copyNow } from './copy-entry';
 import type { MenuItem } from './menu';
@@ -33,7 +34,7 @@ async function menuOfOne(state: PanelState, call: Call): Promise<readonly MenuIt
     kind: 'action',
     label,
     onSelect: () => {
-      state.filter.value = `${state.filter.value.trim()} ${term}`.trim();
+      state.filter.value = narrowedFilterText(state.filter.value, term);
     },
   });
   return [
