@@ -16,7 +16,7 @@ import { useSameRows } from './same-rows';
 import { useElementWidth } from './use-element-width';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** Pixels; the same in panel.css. */
+/** Pixels; the same in list.css. */
 const ROW_HEIGHT = 22;
 const HEADER_HEIGHT = 24;
 /** Before the list is laid out: docked at the side. */

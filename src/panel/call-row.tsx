@@ -31,7 +31,7 @@ export interface CallRowProps {
   readonly state: PanelState;
 }
 
-/** One call. Every cell holds its whole text; panel.css cuts what has no room. */
+/** One call. Every cell holds its whole text; list.css cuts what has no room. */
 export function CallRow(props: CallRowProps) {
   const { call, index, top, isActive, isSelected, now, visitUrl, markerName, columns, state } =
     props;

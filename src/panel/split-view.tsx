@@ -5,7 +5,7 @@ import type { PanelState } from './panel-state';
 const KEY_STEP = 0.05;
 const clampShare = (share: number) => Math.min(0.85, Math.max(0.15, share));
 
-/** List and details: side by side where there is width for it (panel.css), else one above the other. */
+/** List and details: side by side where there is width for it (list.css), else one above the other. */
 export function SplitView(props: {
   state: PanelState;
   main: ComponentChild;
