@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Call } from '../core/call';
 import { outcomeGroup } from '../view-model/outcome-group';
-import type { FollowedLog } from './log-relay';
+import type { FollowedLog } from './list/log-relay';
 
 /** A screen reader hears of new calls at most this often, in milliseconds. */
 const INTERVAL_MS = 5_000;

@@ -1,7 +1,7 @@
 import { explainCall } from '../core/explanation/explain-call';
 import { callsByMarker, type ErrorGroup } from '../view-model/error-groups';
-import { CopyButton } from './copy-button';
-import { ExplanationView } from './explanation-view';
+import { CopyButton } from './copy/copy-button';
+import { ExplanationView } from './details/explanation-view';
 import type { PanelState } from './panel-state';
 
 /** What a group of errors means, and the ways to its calls. */

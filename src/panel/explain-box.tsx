@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { readPastedText } from '../core/read-pasted-text';
 import { pageLanguage } from '../view-model/page-language';
 import { pastedView } from '../view-model/pasted-view';
-import { CopyButton } from './copy-button';
-import { ExplanationLinks } from './explanation-links';
+import { CopyButton } from './copy/copy-button';
+import { ExplanationLinks } from './details/explanation-links';
 import type { PanelState } from './panel-state';
-import { SummaryTab } from './summary-tab';
+import { SummaryTab } from './details/summary-tab';
 
 /** Explains what a person pastes; it is kept only as long as it stands in the box. */
 export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?: boolean }) {

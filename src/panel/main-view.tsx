@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { CallGrid } from './call-grid';
+import { CallGrid } from './list/call-grid';
 import { EmptyNotice } from './empty-notice';
 import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FilterNote } from './filter-note';
+import { FilterNote } from './filter/filter-note';
 import { lazyViews } from './lazy-views';
 import { LiveRegion } from './live-region';
 import { loadViews } from './load-views';

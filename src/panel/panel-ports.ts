@@ -2,8 +2,8 @@ import type { Locale } from '../core/explanation/error-explanation';
 import type { OfficialText } from '../core/explanation/official-text';
 import type { PanelSettings } from '../view-model/panel-settings';
 import type { PanelWords } from '../view-model/words/en';
-import type { CopyPorts } from './copying';
-import type { FilterJudge } from './filter-judge';
+import type { CopyPorts } from './copy/copying';
+import type { FilterJudge } from './filter/filter-judge';
 
 /** What the panel needs from the browser; `main.tsx` gives the real ones. */
 export interface PanelPorts extends CopyPorts {

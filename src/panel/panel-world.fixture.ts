@@ -9,7 +9,7 @@ import { type ManagedPolicy, NO_POLICY } from '../view-model/managed-policy';
 import { DEFAULT_PANEL_SETTINGS, type PanelSettings } from '../view-model/panel-settings';
 import { english } from '../view-model/words/en';
 import { chinese } from '../view-model/words/zh';
-import { copyWriters } from './copy-writers';
+import { copyWriters } from './copy/copy-writers';
 import type { PanelPorts } from './panel-ports';
 import { createPanelState, type PanelState } from './panel-state';
 

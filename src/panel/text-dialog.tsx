@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DialogText } from '../view-model/dialog-text';
-import { CopyButton } from './copy-button';
+import { CopyButton } from './copy/copy-button';
 import type { PanelState } from './panel-state';
 
 /** Shows a text whole, selected and ready to copy by hand where the browser refuses to. */

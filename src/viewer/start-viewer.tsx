@@ -4,7 +4,7 @@ import { harFileLimitBytes } from '../core/har/har-file-limit';
 import type { TrafficChoices } from '../core/request/call-selector';
 import { createPageState, type PagePorts } from '../panel/create-page-state';
 import type { PanelState } from '../panel/panel-state';
-import type { Selection } from '../panel/selection';
+import type { Selection } from '../panel/list/selection';
 import { createFileImport, type ImportedFile } from './file-import';
 import { fileText } from './file-text';
 import { createHarListing } from './har-listing';

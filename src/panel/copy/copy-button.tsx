@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { TicketCopy } from '../../view-model/copy-ticket';
+import { copyNow } from './copy-entry';
+import { CheckIcon } from '../icons';
+import type { PanelState } from '../panel-state';
+
+/** So long a confirmation stays, in milliseconds. */
+const CONFIRMATION_MS = 2000;
+const NOTHING = { said: '', isCopied: false };
+
+export interface CopyButtonProps {
+  readonly state: PanelState;
+  /** The accessible name, whole: `Copy ticket of RunInstances`. */
+  readonly label: string;
+  readonly title?: string;
+  /** An icon in a row of the grid, reached by key through the grid. */
+  readonly isInRow?: boolean;
+  /** An icon that Tab reaches. */
+  readonly isIcon?: boolean;
+  readonly copy: () => TicketCopy | Promise<TicketCopy>;
+  readonly children: ComponentChildren;
+}
+
+/** Copies at once, and says so beside itself and to screen readers. */
+export function CopyButton(props: CopyButtonProps) {
+  const { state, label, title, isInRow = false, isIcon = isInRow, copy, children } = props;
+  const [{ said, isCopied }, setSaid] = useState(NOTHING);
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(NOTHING), CONFIRMATION_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const onClick = async (event: MouseEvent) => {
+    event.stopPropagation();
+    const made = await copy();
+    const said = await copyNow(state, made);
+    setSaid({ said, isCopied: said === made.confirmation });
+  };
+  return (
+    <button
+      type="button"
+      class={isIcon ? 'icon-button copy-button' : 'action-button copy-button'}
+      aria-label={label}
+      title={title}
+      tabIndex={isInRow ? -1 : 0}
+      data-copied={said !== ''}
+      onClick={onClick}
+    >
+      {said !== '' && (isIcon || isCopied) ? <CheckIcon /> : null}
+      {isIcon && said === '' ? children : null}
+      {isIcon ? said !== '' && <span class="copy-bubble">{said}</span> : said || children}
+    </button>
+  );
+}

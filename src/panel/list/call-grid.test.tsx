@@ -1,0 +1,185 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type MadeCall, madeCall } from '../../core/made-call.fixture';
+import { loadViews } from '../load-views';
+import { PanelApp } from '../panel-app';
+import { panelWorld } from '../panel-world.fixture';
+
+const ROW_HEIGHT = 22;
+const ROWS_IN_SIGHT = 10;
+const MANY = 500;
+
+const error = (code: string, id: string): MadeCall => ({
+  id,
+  body: `{"Response":{"Error":{"Code":"${code}","Message":"m"},"RequestId":"r-${id}"}}`,
+});
+const FEW: readonly MadeCall[] = [
+  { id: 'a', body: '{"Response":{"RequestId":"r-a"}}' },
+  error('AuthFailure.SignatureFailure', 'b'),
+  { id: 'c', body: '<html>', exchange: { status: 502 } },
+];
+const many = Array.from({ length: MANY }, (_, n): MadeCall => ({ id: `c${n}` }));
+
+const root = document.createElement('div');
+async function show(calls: readonly MadeCall[]) {
+  const world = panelWorld({ calls });
+  await act(() => render(<PanelApp state={world.state} />, root));
+  return world;
+}
+const grid = () => root.querySelector<HTMLElement>('[role="grid"]') as HTMLElement;
+const rows = () => [...grid().querySelectorAll<HTMLElement>('[role="row"]')].slice(1);
+const cell = (row: HTMLElement | undefined, column: string) =>
+  row?.querySelector<HTMLElement>(`[role="gridcell"][data-column="${column}"]`);
+const activeRow = () => {
+  const id = grid().getAttribute('aria-activedescendant');
+  return id === null ? undefined : root.querySelector<HTMLElement>(`#${id}`);
+};
+const press = (key: string) =>
+  act(async () => {
+    grid().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+
+beforeAll(loadViews);
+beforeEach(() => {
+  document.body.append(root);
+  // happy-dom lays nothing out.
+  const height = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get');
+  height.mockReturnValue(ROWS_IN_SIGHT * ROW_HEIGHT);
+});
+afterEach(() => {
+  render(null, root);
+  vi.restoreAllMocks();
+});
+
+describe('the grid’s contract', () => {
+  it('counts the shown calls and its header', async () => {
+    const { state } = await show(FEW);
+    expect(grid().getAttribute('aria-rowcount')).toBe('4');
+    await act(() => {
+      state.group.value = 'error';
+    });
+    expect(grid().getAttribute('aria-rowcount')).toBe('2');
+    expect(rows()).toHaveLength(1);
+  });
+
+  it('has a header as row 1, and exactly one row a call after it', async () => {
+    await show(FEW);
+    const [header] = grid().querySelectorAll('[role="row"]');
+    expect(header?.getAttribute('aria-rowindex')).toBe('1');
+    expect(header?.querySelectorAll('[role="columnheader"]')).toHaveLength(11);
+    expect(rows().map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3', '4']);
+    expect(rows().map((row) => row.dataset.outcome)).toEqual(['success', 'error', 'not-envelope']);
+  });
+
+  it('names the cells of each row by the columns of the header', async () => {
+    await show(FEW);
+    const columns = [...grid().querySelectorAll<HTMLElement>('[role="columnheader"]')].map(
+      (it) => it.dataset.column,
+    );
+    for (const row of rows()) {
+      const cells = [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')];
+      expect(cells.map((it) => it.dataset.column)).toEqual(columns);
+    }
+  });
+
+  it('holds every value whole', async () => {
+    const action = `Describe${'VeryLong'.repeat(20)}`;
+    await show([{ ...error('AuthFailure.SignatureFailure', 'b'), request: { action } }]);
+    const [row] = rows();
+    expect(cell(row, 'outcome')?.textContent).toBe('Error');
+    expect(cell(row, 'action')?.textContent).toBe(`cvm ${action}`);
+    expect(cell(row, 'code')?.textContent).toBe('AuthFailure.SignatureFailure');
+    expect(cell(row, 'request-id')?.textContent).toBe('r-b');
+    expect(cell(row, 'status')?.textContent).toBe('200');
+    expect(cell(row, 'time')?.textContent).toBe('00:00:00');
+    expect(cell(row, 'capture')?.textContent).toBe('whole');
+  });
+
+  it('offers a ticket on the rows of errors', async () => {
+    const { copied } = await show(FEW);
+    const buttons = rows().map((row) => cell(row, 'ticket')?.querySelector('button'));
+    expect(buttons.map((it) => it?.getAttribute('aria-label') ?? null)).toEqual([
+      null,
+      'Copy ticket of DescribeInstances',
+      null,
+    ]);
+    await act(async () => buttons[1]?.click());
+    await vi.waitFor(() => expect(copied).toHaveLength(1));
+    expect(copied[0]).toMatch(/^RequestId: r-b\n/);
+  });
+
+  it('marks the first row after a navigation with its address', async () => {
+    const calls = [{ id: 'a' }, { id: 'b', visit: 1 }, { id: 'c', visit: 1 }];
+    const { recorder } = await show(calls);
+    await act(() => recorder.navigated('https://b.example.test/', 5));
+    expect(rows().map((row) => row.dataset.visit)).toEqual([
+      undefined,
+      'https://b.example.test/',
+      undefined,
+    ]);
+    expect(rows()[1]?.getAttribute('aria-description')).toContain('https://b.example.test/');
+  });
+});
+
+describe('a row of equal calls', () => {
+  it('counts those that come while it is shown', async () => {
+    const { recorder, state } = await show([{ id: 'a' }, { id: 'b' }]);
+    await act(() => state.choose({ foldsCalls: true }));
+    const mark = () => root.querySelector<HTMLElement>('.fold-mark');
+    expect(mark()?.dataset.count).toBe('×2');
+    await act(() => recorder.log.append(madeCall({ id: 'c' })));
+    await vi.waitFor(() => expect(mark()?.dataset.count).toBe('×3'));
+    expect(rows()).toHaveLength(1);
+  });
+});
+
+describe('the grid’s active row', () => {
+  it('is none where nothing is selected', async () => {
+    await show([{ id: 'a' }]);
+    expect(grid().hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  it('is the newest error’s, until a person chooses', async () => {
+    await show(FEW);
+    expect(activeRow()?.dataset.outcome).toBe('error');
+    await act(() => rows()[0]?.click());
+    expect(activeRow()?.dataset.outcome).toBe('success');
+    expect(rows().map((row) => row.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+      'false',
+    ]);
+  });
+
+  it.each<[from: number, key: string, to: number]>([
+    [1, 'ArrowDown', 2],
+    [1, 'ArrowUp', 0],
+    [0, 'ArrowUp', 0],
+    [2, 'ArrowDown', 2],
+    [2, 'Home', 0],
+    [0, 'End', 2],
+  ])('goes from %d by %s to %d', async (from, key, to) => {
+    await show(FEW);
+    await act(() => rows()[from]?.click());
+    await press(key);
+    expect(activeRow()).toBe(rows()[to]);
+  });
+
+  it('is none after Escape, which closes the details', async () => {
+    await show(FEW);
+    expect(root.querySelector('[aria-label="Call"]')).not.toBeNull();
+    await press('Escape');
+    expect(activeRow()).toBeUndefined();
+    expect(root.querySelector('[aria-label="Call"]')).toBeNull();
+  });
+
+  it('is rendered also far out of sight, with its own row index', async () => {
+    const { state } = await show(many);
+    const last = state.list.value.calls.at(-1);
+    await act(() => last && state.select(last.id));
+    expect(rows().length).toBeLessThan(MANY / 2);
+    expect(activeRow()?.getAttribute('aria-rowindex')).toBe(String(MANY + 1));
+    expect(grid().getAttribute('aria-rowcount')).toBe(String(MANY + 1));
+  });
+});

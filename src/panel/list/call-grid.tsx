@@ -1,0 +1,243 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Call } from '../../core/call';
+import type { CallId } from '../../core/ids';
+import type { Visit } from '../../core/ledger/tab-recorder';
+import { type Marker, markerAt } from '../../core/markers';
+import { hiddenColumns, shownColumns } from '../../view-model/list-columns';
+import { CallRow, type CallRowProps } from './call-row';
+import { GridHeader } from './grid-header';
+import { onGridKey } from './grid-keys';
+import { listMenu } from './list-menu-button';
+import { Menu, type MenuItem, type MenuPlace } from '../menu';
+import type { PanelState } from '../panel-state';
+import { rowElementId } from './row-element-id';
+import { useSameRows } from './same-rows';
+import { useElementWidth } from './use-element-width';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** Pixels; the same in list.css. */
+const ROW_HEIGHT = 22;
+const HEADER_HEIGHT = 24;
+/** Before the list is laid out: docked at the side. */
+const FIRST_WIDTH = 554;
+
+export interface CallGridProps {
+  readonly state: PanelState;
+  /** Gets the grid's element, which scrolls and takes the focus. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+interface OpenMenu {
+  readonly place: MenuPlace;
+  readonly items: readonly MenuItem[];
+}
+
+/** The list of calls: an ARIA grid that keeps the focus and names its active row. */
+export function CallGrid({ state, scroller }: CallGridProps) {
+  const { calls, foldOf, rowOf } = state.list.value;
+  const { value: selection } = state.selection;
+  const selectedId = state.selectedCall.value?.id;
+  // A call that is folded away is found in its row.
+  const activeId = selectedId && rowOf(selectedId);
+  const activeIndex = indexOf(calls, activeId);
+  const width = useElementWidth(scroller, FIRST_WIDTH);
+  useEffect(() => {
+    state.listWidth.value = width;
+  }, [state, width]);
+  const choices = state.settings.value.columns;
+  const columns = useMemo(() => shownColumns(width, choices), [width, choices]);
+  const rows = useVirtualRows({
+    scroller,
+    count: calls.length,
+    rowHeight: ROW_HEIGHT,
+    headerHeight: HEADER_HEIGHT,
+    activeIndex,
+  });
+  // What a file holds is read from its beginning; a sorted list has no end to follow.
+  const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
+  useFollowEnd({ scroller, count: calls.length, isFollowed, onScroll: rows.hasScrolled });
+  const drawRow = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
+  const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
+  const closeMenu = useCallback(() => {
+    setMenu(undefined);
+    scroller.current?.focus();
+  }, [scroller]);
+
+  const showMenu = (place: MenuPlace, made: Promise<readonly MenuItem[]>) => {
+    made.then((items) => setMenu({ place, items }), state.ports.reportError);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The heads and the menu have keys of their own.
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    onGridKey(event, {
+      state,
+      calls,
+      active: selection.kind === 'none' ? indexOf(calls, selection.closedId) : activeIndex,
+      page,
+      scrollTo: rows.scrollToIndex,
+      openMenu: () => {
+        const call = calls[activeIndex];
+        const row = call && scroller.current?.querySelector(`#${rowElementId(call.id)}`);
+        if (!row) return;
+        const { bottom, left } = row.getBoundingClientRect();
+        const x = left + HEADER_HEIGHT;
+        showMenu({ top: bottom, bottom, left: x, right: x }, loadRowMenu(state, call));
+      },
+    });
+  };
+  const onClick = (event: MouseEvent) => {
+    const call = callOf(event);
+    if (call === undefined) return;
+    if (event.shiftKey) state.extendTo(call.id);
+    else if (event.ctrlKey || event.metaKey) state.toggle(call.id);
+    else state.select(call.id);
+  };
+  const callOf = ({ target }: Event): Call | undefined => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-call]') : null;
+    const index = Number(row?.getAttribute('aria-rowindex') ?? 0) - 2;
+    return calls[index];
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const call = callOf(event);
+    const isHead = event.target instanceof Element && event.target.closest('.grid-header') !== null;
+    if (call === undefined && !isHead) return;
+    event.preventDefault();
+    const isSelected = call && selection.kind === 'call' && selection.others?.has(call.id);
+    if (call && !isSelected) state.select(call.id);
+    const { clientX: left, clientY: top } = event;
+    const place = { top, bottom: top, left, right: left };
+    if (call) showMenu(place, loadRowMenu(state, call));
+    else setMenu({ place, items: listMenu(state) });
+  };
+  const others = selection.kind === 'call' ? selection.others : undefined;
+  const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;
+
+  return (
+    <>
+      <div
+        ref={scroller}
+        class="call-grid"
+        role="grid"
+        tabIndex={0}
+        aria-label={state.words.value.list.label}
+        aria-rowcount={calls.length + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={activeId && activeIndex >= 0 ? rowElementId(activeId) : undefined}
+        style={{ '--columns': columns.template, '--columns-width': `${columns.minWidth}px` }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        onMouseDown={(event) => {
+          // A range of rows, not of text.
+          if (event.shiftKey && callOf(event)) event.preventDefault();
+        }}
+      >
+        <GridHeader
+          state={state}
+          columns={columns.ids}
+          hidden={hiddenColumns(columns.ids)}
+          onLeave={() => scroller.current?.focus()}
+        />
+        <div class="grid-rows" role="rowgroup" style={{ height: `${calls.length * ROW_HEIGHT}px` }}>
+          {rows.indexes.map((index) => {
+            const call = calls[index];
+            return (
+              call &&
+              drawRow(call.id, {
+                call,
+                index,
+                top: index * ROW_HEIGHT,
+                isActive: call.id === activeId,
+                isSelected: isSelected(call.id),
+                now: call.outcome.kind === 'pending' ? state.now.value : 0,
+                visitUrl: visitUrl(calls, index, state.visits.value),
+                fold: foldOf(call.id),
+                foldCount: foldOf(call.id)?.calls.length ?? 1,
+                isUnfolded: state.unfolded.value.has(call.id),
+                markerName: markerName(calls, index, state.markers.value),
+                columns: columns.ids,
+                state,
+              })
+            );
+          })}
+        </div>
+      </div>
+      {menu && (
+        <Menu
+          place={menu.place}
+          label={state.words.value.list.rowMenu}
+          items={menu.items}
+          onClose={closeMenu}
+          // Only the menu of the heads has switches.
+          onSwitch={() => setMenu({ ...menu, items: listMenu(state) })}
+        />
+      )}
+    </>
+  );
+}
+
+async function loadRowMenu(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
+  const { rowMenu } = await import('./row-menu');
+  return rowMenu(state, call);
+}
+
+/** Stays at the end of the list as rows arrive, for as long as it is there. */
+function useFollowEnd(options: {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly count: number;
+  readonly isFollowed: boolean;
+  readonly onScroll: () => void;
+}): void {
+  const { scroller, count, isFollowed, onScroll } = options;
+  const isAtEnd = useRef(isFollowed);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const onScrolled = () => {
+      const below = element.scrollHeight - element.scrollTop - element.clientHeight;
+      isAtEnd.current = below < ROW_HEIGHT;
+    };
+    element.addEventListener('scroll', onScrolled, { passive: true });
+    return () => element.removeEventListener('scroll', onScrolled);
+  }, [scroller]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !isFollowed || !isAtEnd.current) return;
+    element.scrollTop = element.scrollHeight;
+    onScroll();
+  }, [scroller, count, isFollowed, onScroll]);
+}
+
+/** The navigation that lies between a row and the one above it. */
+function visitUrl(
+  calls: readonly Call[],
+  index: number,
+  visits: readonly Visit[],
+): string | undefined {
+  const visit = calls[index]?.visit ?? 0;
+  const above = index === 0 ? 0 : (calls[index - 1]?.visit ?? 0);
+  return visit > above ? visits[visit]?.url : undefined;
+}
+
+/** The marker that was set between a row and the one above it; of several the last. */
+function markerName(
+  calls: readonly Call[],
+  index: number,
+  markers: readonly Marker[],
+): string | undefined {
+  const call = calls[index];
+  if (markers.length === 0 || call === undefined) return undefined;
+  const marker = markerAt(markers, call.exchange.startedAt);
+  const above = calls[index - 1];
+  const before = above && markerAt(markers, above.exchange.startedAt);
+  return marker === before ? undefined : marker?.name;
+}
+
+function indexOf(calls: readonly Call[], id: CallId | undefined): number {
+  if (id === undefined) return -1;
+  // The selected call is mostly a recent one.
+  return calls.findLastIndex((call) => call.id === id);
+}
