@@ -4,8 +4,8 @@ import { pageLanguage } from '../view-model/page-language';
 import { pastedView } from '../view-model/pasted-view';
 import { CopyButton } from './copy/copy-button';
 import { ExplanationLinks } from './details/explanation-links';
-import type { PanelState } from './panel-state';
 import { SummaryTab } from './details/summary-tab';
+import type { PanelState } from './panel-state';
 
 /** Explains what a person pastes; it is kept only as long as it stands in the box. */
 export function ExplainBox({ state, autoFocus }: { state: PanelState; autoFocus?: boolean }) {

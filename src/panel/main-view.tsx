@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { CallGrid } from './list/call-grid';
 import { EmptyNotice } from './empty-notice';
 import { lazyViews } from './lazy-views';
+import { CallGrid } from './list/call-grid';
 import type { PanelState } from './panel-state';
 import { SplitView } from './split-view';
 

@@ -8,6 +8,7 @@ import { NoticeBar } from './notice-bar';
 import type { PanelState } from './panel-state';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
+import { useKeptFocus } from './use-kept-focus';
 import { usePageLanguage } from './use-page-language';
 import { usePanelKeys } from './use-panel-keys';
 import { WarningBar } from './warning-bar';
@@ -16,6 +17,9 @@ import { WarningBar } from './warning-bar';
 export function PanelApp({ state }: { state: PanelState }) {
   const filterInput = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(panel, main, grid);
   usePageLanguage(state);
   usePanelKeys(state);
   useEffect(() => {
@@ -31,12 +35,12 @@ export function PanelApp({ state }: { state: PanelState }) {
   );
   const hasOverview = state.settings.value.showsOverview && state.timeline.value.times.length > 0;
   return (
-    <div class="panel">
+    <div ref={panel} class="panel">
       <Toolbar state={state} filterInput={filterInput} />
       <FilterNote state={state} />
       <WarningBar state={state} />
       <NoticeBar state={state} />
-      <main class="panel-main">
+      <main ref={main} class="panel-main" tabIndex={-1}>
         {hasOverview && <lazyViews.Overview state={state} />}
         <MainView state={state} grid={grid} />
       </main>

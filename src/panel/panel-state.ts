@@ -19,16 +19,16 @@ import { type PanelSettings, PREFERENCES } from '../view-model/panel-settings';
 import { type Timeline, timeline } from '../view-model/timeline';
 import type { PanelWords } from '../view-model/words/en';
 import { type Arrivals, announceArrivals } from './announce-arrivals';
-import { type CallIndex, createCallIndex } from './list/call-index';
 import { type ComparisonState, createComparison } from './compare/comparison';
 import { type Copying, createCopying } from './copy/copying';
 import { createFilterState, type FilterState } from './filter/filter-state';
 import { createFocusPlaces, type FocusPlaces } from './focus-places';
 import { createLanguage } from './language';
+import { type CallIndex, createCallIndex } from './list/call-index';
 import { createListState, type ListState } from './list/list-state';
 import { relayLog } from './list/log-relay';
-import type { PanelPorts } from './panel-ports';
 import { createSelection, type ListSelection } from './list/selection';
+import type { PanelPorts } from './panel-ports';
 
 /** How often a running call's clock moves. */
 const CLOCK_INTERVAL_MS = 500;

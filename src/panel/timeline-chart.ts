@@ -76,6 +76,14 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
     [[], [], []],
     place,
   );
+  // uPlot says nothing of a click that leaves its selection as it was.
+  let downX = 0;
+  chart.over.addEventListener('mousedown', ({ clientX }) => {
+    downX = clientX;
+  });
+  chart.over.addEventListener('click', ({ clientX }) => {
+    if (Math.abs(clientX - downX) < LEAST_DRAG_PX) onSelect(undefined);
+  });
   return {
     show: (timeline, offset) => {
       utcOffsetMinutes = offset;

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
+import { SaveMenu } from './copy/save-menu';
 import { FilterField } from './filter/filter-field';
 import { ClearIcon, OverviewIcon, PreserveIcon, RecordIcon } from './icons';
 import { MarkerButton } from './marker-button';
 import { OutcomeChips } from './outcome-chips';
 import type { PanelState } from './panel-state';
-import { SaveMenu } from './copy/save-menu';
 import { ViewSwitch } from './view-switch';
 
 export function Toolbar(props: {

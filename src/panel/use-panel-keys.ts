@@ -6,6 +6,7 @@ import type { PanelState } from './panel-state';
 /** Where the body of a call is shown, which has a search of its own. */
 const OWN_SEARCH = '.body-editor';
 const DETAILS = '.details';
+const CONTENT = '[role="tabpanel"]';
 
 /** The keys that count everywhere in the panel, and those that go from call to call in the details. */
 export function usePanelKeys(state: PanelState): void {
@@ -25,7 +26,11 @@ export function usePanelKeys(state: PanelState): void {
       const next = calls[calls.findIndex((call) => call.id === id) + step];
       event.preventDefault();
       event.stopPropagation();
-      if (next !== undefined) state.select(next.id);
+      if (next === undefined) return;
+      const isInContent = isWithin(event, CONTENT);
+      state.select(next.id);
+      // The content of another call is another element, which is there with the next frame.
+      if (isInContent) requestAnimationFrame(() => state.focus.details());
     };
     // Chromium's own search bar filters the list as well.
     const stopSearch = onSearch(window, (text) => {

@@ -3,12 +3,12 @@ import type { Call } from '../../core/call';
 import { formatTime } from '../../core/ticket/format-time';
 import { compareCalls } from '../../view-model/call-comparison';
 import type { ExchangeSide } from '../../view-model/exchange-view';
-import type { Comparison } from './comparison';
-import type { DiffEditor } from './diff-editor';
 import { followFindKey } from '../details/follow-find-key';
+import { Segments } from '../details/segments';
 import { BackIcon } from '../icons';
 import type { PanelState } from '../panel-state';
-import { Segments } from '../details/segments';
+import type { Comparison } from './comparison';
+import type { DiffEditor } from './diff-editor';
 
 /** From this width on, in pixels, the two stand side by side. */
 const SIDE_BY_SIDE = '(width >= 700px)';

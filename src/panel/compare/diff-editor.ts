@@ -2,9 +2,9 @@ import { goToNextChunk, goToPreviousChunk, MergeView, unifiedMergeView } from '@
 import { openSearchPanel } from '@codemirror/search';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import type { PanelWords } from '../../view-model/words/en';
-import { diffTheme } from './diff-theme';
 import { editorRoot } from '../details/editor-root';
 import { readOnlyText } from '../details/read-only-text';
+import { diffTheme } from './diff-theme';
 
 /** Long texts that have little in common are compared by the line, not for ever. */
 const DIFF = { scanLimit: 1000, timeout: 80 };

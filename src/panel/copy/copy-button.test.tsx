@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CopyButton, type CopyButtonProps } from './copy-button';
 import { LiveRegion } from '../live-region';
 import { type PanelWorldOptions, panelWorld } from '../panel-world.fixture';
+import { CopyButton, type CopyButtonProps } from './copy-button';
 
 const root = document.createElement('div');
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TicketCopy } from '../../view-model/copy-ticket';
-import { copyNow } from './copy-entry';
 import { CheckIcon } from '../icons';
 import type { PanelState } from '../panel-state';
+import { copyNow } from './copy-entry';
 
 /** So long a confirmation stays, in milliseconds. */
 const CONFIRMATION_MS = 2000;

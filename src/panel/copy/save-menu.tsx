@@ -1,8 +1,8 @@
-import { chooseEntry } from './copy-entry';
 import { SaveIcon } from '../icons';
 import type { MenuItem } from '../menu';
 import { MenuButton } from '../menu-button';
 import type { PanelState } from '../panel-state';
+import { chooseEntry } from './copy-entry';
 
 /** All that can be done with the calls that the list shows now. */
 export function SaveMenu({ state }: { state: PanelState }) {

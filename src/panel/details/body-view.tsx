@@ -3,10 +3,10 @@ import type { Call } from '../../core/call';
 import type { ExchangeSide } from '../../view-model/exchange-view';
 import type { TextSpan } from '../../view-model/find-body-places';
 import type { PreparedBody } from '../../view-model/prepare-body';
-import type { BodyEditor } from './body-editor';
-import { ExchangeActions } from './exchange-actions';
 import { SearchIcon } from '../icons';
 import type { PanelState } from '../panel-state';
+import type { BodyEditor } from './body-editor';
+import { ExchangeActions } from './exchange-actions';
 import { Segments } from './segments';
 import { TextEditor } from './text-editor';
 

@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallId } from '../../core/ids';
 import type { MadeCall } from '../../core/made-call.fixture';
-import { CallDetails } from './call-details';
 import { type PanelWorld, panelWorld } from '../panel-world.fixture';
+import { CallDetails } from './call-details';
 
 const REQUEST_ID = '1f2e3d4c-0000-4000-8000-00000000000a';
 

@@ -2,9 +2,9 @@ import type { Call } from '../../core/call';
 import type { ErrorExplanation } from '../../core/explanation/error-explanation';
 import type { Explainer } from '../../core/explanation/explainer';
 import { pageLanguage } from '../../view-model/page-language';
+import type { PanelState } from '../panel-state';
 import { ExplanationLinks } from './explanation-links';
 import { OfficialTextView } from './official-text-view';
-import type { PanelState } from '../panel-state';
 import { PermissionView } from './permission-view';
 
 export interface ExplanationViewProps {

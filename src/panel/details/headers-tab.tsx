@@ -4,8 +4,8 @@ import { headerCopy } from '../../view-model/copy-header';
 import { type ExchangeSide, exchangeLine, headersView } from '../../view-model/exchange-view';
 import { CopyButton } from '../copy/copy-button';
 import { CopyIcon } from '../icons';
-import { MaskNote } from './mask-note';
 import type { PanelState } from '../panel-state';
+import { MaskNote } from './mask-note';
 
 /** Both sides' headers, each with its own masks. */
 export function HeadersTab({ state, call }: { state: PanelState; call: Call }) {

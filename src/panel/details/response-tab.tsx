@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import { exchangeLine } from '../../view-model/exchange-view';
 import { missingBodyNotice } from '../../view-model/no-body-text';
+import type { PanelState } from '../panel-state';
 import { BodyView } from './body-view';
 import { MaskNote } from './mask-note';
-import type { PanelState } from '../panel-state';
 import { useBody } from './use-body';
 
 /** The answer's status and body. */

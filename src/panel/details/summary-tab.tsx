@@ -2,10 +2,10 @@ import type { Call } from '../../core/call';
 import { callSummary } from '../../view-model/call-summary';
 import { languageOfText } from '../../view-model/language-of-text';
 import { pageLanguage } from '../../view-model/page-language';
-import { ExplanationView } from './explanation-view';
-import { LostAnswerActions } from './lost-answer-actions';
 import { OutcomeIcon } from '../outcome-icon';
 import type { PanelState } from '../panel-state';
+import { ExplanationView } from './explanation-view';
+import { LostAnswerActions } from './lost-answer-actions';
 
 /** What happened, what to do, and what support will ask for. */
 export function SummaryTab({ call, state }: { call: Call; state: PanelState }) {

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FilterSuggestion } from '../../core/filter/filter-suggestion';
-import { FilterMarks } from './filter-marks';
 import { SearchIcon } from '../icons';
 import { lazyViews } from '../lazy-views';
 import type { PanelState } from '../panel-state';
+import { FilterMarks } from './filter-marks';
 import { suggestionId } from './suggestion-id';
 
 const LIST_ID = 'filter-suggestions';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FilterProblem } from '../../core/filter/filter-problem';
-import type { FilterSearch } from './filter-state';
 import { lazyViews } from '../lazy-views';
 import type { PanelState } from '../panel-state';
+import type { FilterSearch } from './filter-state';
 
 /** A mistake is said when the typing rests for so long, in milliseconds: half a filter is none yet. */
 const REST_MS = 600;

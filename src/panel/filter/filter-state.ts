@@ -6,8 +6,8 @@ import { splitFilter } from '../../core/filter/split-filter';
 import { usesClock } from '../../core/filter/uses-clock';
 import { withoutBegunQualifier } from '../../core/filter/without-begun-qualifier';
 import { type AppliedFilter, applyFilter, NO_FILTER } from '../../view-model/applied-filter';
-import type { FilterJudge } from './filter-judge';
 import type { FollowedLog } from '../list/log-relay';
+import type { FilterJudge } from './filter-judge';
 import { type SearchProgress, startSlowSearch } from './slow-search';
 
 /** `since:` moves on this often, in milliseconds. */

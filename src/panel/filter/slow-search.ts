@@ -2,8 +2,8 @@ import type { Call } from '../../core/call';
 import type { CallLogChange } from '../../core/call-log';
 import type { CallFilter } from '../../core/filter/call-filter';
 import { readsBody } from '../../core/filter/reads-body';
-import type { FilterJudge } from './filter-judge';
 import type { FollowedLog } from '../list/log-relay';
+import type { FilterJudge } from './filter-judge';
 
 /** So long one batch may take, in milliseconds; a pattern that takes longer will take minutes. */
 export const TOO_SLOW_MS = 500;

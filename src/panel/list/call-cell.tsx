@@ -4,10 +4,10 @@ import type { CallCells } from '../../view-model/call-cells';
 import type { CallFold } from '../../view-model/fold-calls';
 import type { ColumnId } from '../../view-model/list-columns';
 import { CopyButton } from '../copy/copy-button';
-import { FoldMark } from './fold-mark';
 import { PartialIcon, TicketIcon } from '../icons';
 import { OutcomeIcon } from '../outcome-icon';
 import type { PanelState } from '../panel-state';
+import { FoldMark } from './fold-mark';
 import { RequestIdButton } from './request-id-button';
 import { WaterfallBar } from './waterfall-bar';
 

@@ -2,8 +2,8 @@ import type { Call } from '../../core/call';
 import { callCells } from '../../view-model/call-cells';
 import type { CallFold } from '../../view-model/fold-calls';
 import { type ColumnId, hiddenColumns } from '../../view-model/list-columns';
-import { CallCell } from './call-cell';
 import type { PanelState } from '../panel-state';
+import { CallCell } from './call-cell';
 import { rowElementId } from './row-element-id';
 
 export interface CallRowProps {

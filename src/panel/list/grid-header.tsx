@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { nextSort, UNSORTABLE } from '../../view-model/call-sort';
 import { columnName } from '../../view-model/column-name';
 import { type ColumnId, moveColumn, resizeColumn } from '../../view-model/list-columns';
-import { ListMenuButton } from './list-menu-button';
 import type { PanelState } from '../panel-state';
+import { ListMenuButton } from './list-menu-button';
 
 /** So far a key makes a column wider or narrower, in pixels. */
 const WIDTH_STEP = 8;

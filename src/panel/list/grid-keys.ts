@@ -6,8 +6,8 @@ import { outcomeGroup } from '../../view-model/outcome-group';
 import { type KeyAction, PANEL_KEYS } from '../../view-model/panel-keys';
 import { compareWithPrevious } from '../compare/compare-with-previous';
 import { copyNow } from '../copy/copy-entry';
-import { toggleFold } from './fold-mark';
 import type { PanelState } from '../panel-state';
+import { toggleFold } from './fold-mark';
 
 export interface GridKeysOptions {
   readonly state: PanelState;
