@@ -23,6 +23,9 @@ export async function openChromiumExtensionPage(
       await pageUntil(`${selector} to take a text`, pasteInDocument, selector, text);
     },
     text: async (selector) => (await pageUntil(selector, textOfElement, selector))?.text ?? '',
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
     close: () => page.close(),
   };
 }

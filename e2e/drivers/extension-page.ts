@@ -19,6 +19,8 @@ export interface ExtensionPage {
   paste(selector: string, text: string): Promise<void>;
   /** Waits for the element and gives its `textContent`. */
   text(selector: string): Promise<string>;
+  /** Writes a PNG of what the page shows. */
+  screenshot(path: string): Promise<void>;
   /** Closes the tab and shows the inspected one again. */
   close(): Promise<void>;
 }

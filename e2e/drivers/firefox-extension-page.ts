@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { type ExtensionPage, pasteInDocument, textOfElement } from './extension-page';
-import type { FirefoxGlobals, RemoteBrowser } from './firefox-globals';
+import type { CaptureModule, FirefoxGlobals, RemoteBrowser } from './firefox-globals';
 import type { FirefoxSession } from './firefox-session';
 import { waitUntil } from './wait-until';
 
@@ -58,6 +59,9 @@ export async function openFirefoxExtensionPage(
       await pageUntil(`${selector} to take a text`, pasteInDocument, selector, text);
     },
     text: async (selector) => (await pageUntil(selector, textOfElement, selector))?.text ?? '',
+    screenshot: async (path) => {
+      await writeFile(path, Buffer.from(await capturePage(session), 'base64'));
+    },
     close: () =>
       session.inBrowser(() => {
         const { gBrowser, window } = globalThis as unknown as TabGlobals & FirefoxGlobals;
@@ -66,6 +70,19 @@ export async function openFirefoxExtensionPage(
         gBrowser.removeTab(tab);
       }),
   };
+}
+
+/** The page of the tab in front, as a PNG in base64. */
+function capturePage(session: FirefoxSession): Promise<string> {
+  return session.inBrowser(async () => {
+    const { ChromeUtils, gBrowser, window } = globalThis as unknown as FirefoxGlobals;
+    const { capture } = ChromeUtils.importESModule(
+      'chrome://remote/content/shared/Capture.sys.mjs',
+    ) as unknown as CaptureModule;
+    const { browsingContext, clientWidth, clientHeight } = gBrowser.selectedBrowser;
+    const canvas = await capture.canvas(window, browsingContext, 0, 0, clientWidth, clientHeight);
+    return capture.toBase64(canvas, 'image/png');
+  });
 }
 
 /** In the page: the middle of an element, scrolled into sight; `undefined` while it has no size. */

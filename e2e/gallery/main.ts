@@ -64,6 +64,7 @@ async function photograph(browser: keyof typeof LAUNCH, window: number): Promise
             theme,
             language,
           );
+          if (place === PLACES[0]) await photographPages(devtools, browser, theme, language);
           for (const view of panelViews) {
             await view.open(devtools);
             await shoot(devtools, `${browser}-${view.name}-${place.width}-${theme}-${language}`);
@@ -74,6 +75,35 @@ async function photograph(browser: keyof typeof LAUNCH, window: number): Promise
     }
   } finally {
     await devtools.close();
+  }
+}
+
+/** The extension's other pages, once for each theme and language. */
+async function photographPages(
+  devtools: DevToolsDriver,
+  browser: string,
+  theme: string,
+  language: string,
+): Promise<void> {
+  for (const name of ['viewer', 'options', 'popup']) {
+    const page = await devtools.openExtensionPage(`src/${name}/${name}.html`);
+    await page.waitUntil(
+      `${name} in ${language}`,
+      (language: string) =>
+        document.documentElement.lang.startsWith(language) &&
+        document.querySelector('h1, h2, textarea') !== null,
+      language,
+    );
+    // They follow the system, which the drivers cannot set.
+    await page.evaluate((theme: string) => {
+      document.documentElement.dataset.theme = theme;
+      document.documentElement.style.colorScheme = theme;
+    }, theme);
+    const path = join(FOLDER, `${browser}-${name}-${theme}-${language}.png`);
+    mkdirSync(FOLDER, { recursive: true });
+    await page.screenshot(path);
+    written.push(path);
+    await page.close();
   }
 }
 
