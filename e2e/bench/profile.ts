@@ -9,7 +9,7 @@ import { type BenchChromium, inDocument, withChromium } from './targets/bench-ch
 import { readBenchOptions } from './targets/bench-options';
 import { withFilledPanel } from './targets/filled-panel';
 import { listedCalls } from './targets/listed-calls';
-import { ordinaryRequests } from './targets/ordinary-part';
+import { ordinaryRequests, TRAFFIC } from './targets/ordinary-part';
 import { pageBurst } from './targets/page-burst';
 import { type CpuProfile, profileTops } from './targets/profile-tops';
 import { sayProgress } from './targets/say-progress';
@@ -94,9 +94,9 @@ async function profileScroll(): Promise<void> {
 
 async function profileOrdinary(): Promise<void> {
   await withChromium({ extension }, async (browser) => {
-    await inDocument(browser.inspected, ordinaryRequests, 100);
-    await profiled(browser, '3,000 ordinary requests, panel never opened', async () => {
-      await inDocument(browser.inspected, ordinaryRequests, 3_000);
+    await inDocument(browser.inspected, ordinaryRequests, 100, TRAFFIC['half JSON']);
+    await profiled(browser, '3,000 ordinary requests, half JSON, panel never opened', async () => {
+      await inDocument(browser.inspected, ordinaryRequests, 3_000, TRAFFIC['half JSON']);
       await pause(500);
     });
   });

@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 import { waitUntil } from '../../drivers/wait-until';
 import { type BenchChromium, inDocument, withChromium } from './bench-chromium';
 import { type Filling, fillLog } from './fill-log';
 import { INSPECTOR } from './inspector-extension';
 import { pageBurst } from './page-burst';
-import { usedHeap } from './used-heap';
+import { restingHeap } from './resting-heap';
 
 /** Real calls before all others: they compile the code and fill the screen with rows. */
 export const WARM_UP_CALLS = 64;
@@ -58,16 +57,4 @@ async function waitForRows({ panel }: BenchChromium, count: number): Promise<voi
       count,
     ),
   );
-}
-
-/** The index of the filter is made in idle time, without a sign of its end but this. */
-async function restingHeap(session: CDPSession): Promise<number> {
-  let before = 0;
-  for (let time = 0; time < 60; time++) {
-    const now = await usedHeap(session);
-    if (Math.abs(now - before) < before * 0.001) return now;
-    before = now;
-    await pause(1_000);
-  }
-  throw new Error('the heap did not come to rest');
 }

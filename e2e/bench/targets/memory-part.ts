@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { waitUntil } from '../../drivers/wait-until';
 import { inDocument } from './bench-chromium';
 import type { BenchOptions } from './bench-options';
@@ -11,6 +12,8 @@ const HEAP_MB = 400;
 const GROWTH = 1.2;
 /** Ours: what "flat" means. */
 const FLAT = 1.05;
+/** Longer than the ledger waits for a record. */
+const LATER_MS = 65_000;
 const MEGABYTE = 1024 * 1024;
 const FILLED = 'calls through the recorder, no network; bodies of 300 B';
 
@@ -24,6 +27,9 @@ interface MemoryRun {
 
 interface ClearedLog {
   readonly aliveCalls: number;
+  /** What the calls held, with their bodies. */
+  readonly aliveExchanges: number;
+  readonly aliveExchangesLater: number;
   readonly usedBytesMore: number;
 }
 
@@ -85,6 +91,13 @@ export async function memoryPart({ filled, runs }: BenchOptions): Promise<readon
       note: 'weak references to all, counted after HeapProfiler.collectGarbage',
     },
     {
+      ...row('exchanges alive a minute later', 0, 'objects'),
+      values: of((run) => run.left.aliveExchangesLater),
+      judgedBy: 'worst',
+      baselines: { 'as soon as undo is over': of((run) => run.left.aliveExchanges) },
+      note: 'the ledger waits a minute for the observer, which sees none of these calls',
+    },
+    {
       ...row('heap after clear, more than before the first', undefined, 'MB'),
       values: of((run) => run.left.usedBytesMore / MEGABYTE),
     },
@@ -116,10 +129,13 @@ async function clearAll({ browser, restingHeap }: FilledPanel, empty: number): P
   const panelFrame = browser.devtools.panel();
   await inDocument(panelFrame, () => {
     const { tc3 } = window as unknown as {
-      tc3: { log: { size: number; at(index: number): object } };
+      tc3: { log: { size: number; at(index: number): { readonly exchange: object } } };
     };
-    const calls = Array.from({ length: tc3.log.size }, (_, at) => new WeakRef(tc3.log.at(at)));
-    Object.assign(window, { benchCalls: calls });
+    const calls = Array.from({ length: tc3.log.size }, (_, index) => tc3.log.at(index));
+    Object.assign(window, {
+      benchCalls: calls.map((call) => new WeakRef(call)),
+      benchExchanges: calls.map(({ exchange }) => new WeakRef(exchange)),
+    });
   });
   await browser.panel.click('.toolbar button[aria-label="Clear the list"]');
   await waitUntil('the log to be empty', () =>
@@ -132,14 +148,25 @@ async function clearAll({ browser, restingHeap }: FilledPanel, empty: number): P
   await waitUntil('the way back', canUndo);
   await waitUntil('the time to undo to pass', async () => !(await canUndo()));
   const used = await restingHeap();
-  const aliveCalls = await inDocument(panelFrame, () => {
-    const { benchCalls } = window as unknown as { benchCalls: WeakRef<object>[] };
-    return benchCalls.filter((call) => call.deref() !== undefined).length;
-  });
-  await inDocument(panelFrame, () => {
-    Object.assign(window, { benchCalls: undefined });
-  });
-  return { aliveCalls, usedBytesMore: used - empty };
+  const [aliveCalls = Number.NaN, aliveExchanges = Number.NaN] = await inDocument(
+    panelFrame,
+    countAlive,
+  );
+  await pause(LATER_MS);
+  await restingHeap();
+  const [, aliveExchangesLater = Number.NaN] = await inDocument(panelFrame, countAlive);
+  return { aliveCalls, aliveExchanges, aliveExchangesLater, usedBytesMore: used - empty };
+}
+
+/** In the panel. */
+function countAlive(): number[] {
+  const { benchCalls, benchExchanges } = window as unknown as {
+    benchCalls: WeakRef<object>[];
+    benchExchanges: WeakRef<object>[];
+  };
+  return [benchCalls, benchExchanges].map(
+    (references) => references.filter((it) => it.deref() !== undefined).length,
+  );
 }
 
 /** In the panel: as the options page sets it, rows at least 1,000. */

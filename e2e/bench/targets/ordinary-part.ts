@@ -8,6 +8,16 @@ import { medianOf, type TargetRow } from './target-row';
 /** DESIGN, section 8. */
 const MORE_MS = 30;
 const REQUESTS = 3_000;
+/** Paths of the page's own host. Only of JSON can a body tell that it is none of an API call. */
+export const TRAFFIC = {
+  'no JSON': ['favicon.ico?', 'frame.html?'],
+  'half JSON': [
+    'favicon.ico?',
+    'frame.html?',
+    'backend/ordinary-json?',
+    'backend/ordinary-json?top=1&',
+  ],
+} as const;
 
 interface OrdinaryRun {
   readonly scriptMs: number;
@@ -19,46 +29,49 @@ export async function ordinaryPart(
   { runs }: BenchOptions,
   baselines: BaselineExtensions,
 ): Promise<readonly TargetRow[]> {
-  const ours: OrdinaryRun[] = [];
-  const shown: OrdinaryRun[] = [];
-  const listener: OrdinaryRun[] = [];
-  for (let run = 1; run <= runs; run++) {
-    sayProgress(`${REQUESTS} ordinary requests, run ${run} of ${runs}`);
-    const inspector = { extension: INSPECTOR };
-    ours.push(await withChromium(inspector, measure));
-    shown.push(
-      await withChromium(inspector, async (browser) => {
-        await browser.devtools.showPanel();
-        return measure(browser);
-      }),
-    );
-    const empty = { extension: baselines.listener, devtoolsPage: '/devtools.html' };
-    listener.push(await withChromium(empty, measure));
+  const rows: TargetRow[] = [];
+  for (const [traffic, paths] of Object.entries(TRAFFIC)) {
+    const ours: OrdinaryRun[] = [];
+    const listener: OrdinaryRun[] = [];
+    for (let run = 1; run <= runs; run++) {
+      sayProgress(`${REQUESTS} ordinary requests, ${traffic}, run ${run} of ${runs}`);
+      const empty = { extension: baselines.listener, devtoolsPage: '/devtools.html' };
+      ours.push(await withChromium({ extension: INSPECTOR }, (it) => measure(it, paths)));
+      listener.push(await withChromium(empty, (it) => measure(it, paths)));
+    }
+    rows.push(...rowsOf(traffic, ours, listener));
   }
-  const more = (values: readonly OrdinaryRun[], name: keyof OrdinaryRun) =>
-    values.map((value, index) => value[name] - (listener[index]?.[name] ?? Number.NaN));
-  const row = (panel: string, values: readonly OrdinaryRun[]): TargetRow[] => [
+  return rows;
+}
+
+function rowsOf(
+  traffic: string,
+  ours: readonly OrdinaryRun[],
+  listener: readonly OrdinaryRun[],
+): TargetRow[] {
+  const more = (name: keyof OrdinaryRun) =>
+    ours.map((value, index) => value[name] - (listener[index]?.[name] ?? Number.NaN));
+  return [
     {
-      what: `${REQUESTS.toLocaleString('en')} ordinary requests, panel ${panel}: our script more than an empty listener's`,
+      what: `${REQUESTS.toLocaleString('en')} ordinary requests, ${traffic}: our script more than an empty listener's`,
       limit: MORE_MS,
       unit: 'ms',
-      values: more(values, 'scriptMs'),
+      values: more('scriptMs'),
       judgedBy: 'median',
-      note: `processor time of scripts, Performance.getMetrics; a quarter each of 204, HTML and two kinds of JSON; the whole thread: ${Math.round(medianOf(more(values, 'threadMs')))} ms more`,
+      note: `panel never opened; processor time of scripts by Performance.getMetrics; the whole thread ${Math.round(medianOf(more('threadMs')))} ms more`,
     },
     {
-      what: `the same, panel ${panel}: all of our script`,
+      what: `the same, ${traffic}: all of our script`,
       limit: undefined,
       unit: 'ms',
-      values: values.map(({ scriptMs }) => scriptMs),
+      values: ours.map(({ scriptMs }) => scriptMs),
       judgedBy: 'median',
       baselines: { 'empty listener': listener.map(({ scriptMs }) => scriptMs) },
     },
   ];
-  return [...row('never opened', ours), ...row('shown', shown)];
 }
 
-async function measure(browser: BenchChromium): Promise<OrdinaryRun> {
+async function measure(browser: BenchChromium, paths: readonly string[]): Promise<OrdinaryRun> {
   const { devtools, inspected } = browser;
   const session = await browser.sessionOf(devtools.devtoolsPage());
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -67,9 +80,9 @@ async function measure(browser: BenchChromium): Promise<OrdinaryRun> {
     const find = (name: string) => metrics.find((it) => it.name === name)?.value ?? Number.NaN;
     return { scriptMs: find('ScriptDuration') * 1000, threadMs: find('ThreadTime') * 1000 };
   };
-  await inDocument(inspected, ordinaryRequests, 100);
+  await inDocument(inspected, ordinaryRequests, 100, paths);
   const before = await read();
-  await inDocument(inspected, ordinaryRequests, REQUESTS);
+  await inDocument(inspected, ordinaryRequests, REQUESTS, paths);
   // What the browser tells last must have been told.
   await inDocument(devtools.devtoolsPage(), () => new Promise((done) => setTimeout(done, 500)));
   const after = await read();
@@ -77,13 +90,7 @@ async function measure(browser: BenchChromium): Promise<OrdinaryRun> {
 }
 
 /** In the page: 16 in flight. */
-export async function ordinaryRequests(count: number): Promise<void> {
-  const paths = [
-    'favicon.ico?',
-    'frame.html?',
-    'backend/ordinary-json?',
-    'backend/ordinary-json?top=1&',
-  ];
+export async function ordinaryRequests(count: number, paths: readonly string[]): Promise<void> {
   let next = 0;
   const fetchUntilDone = async () => {
     while (next < count) {

@@ -7,8 +7,9 @@ import { INSPECTOR } from './inspector-extension';
 import { listedCalls } from './listed-calls';
 import { showNetworkPanel, watchNetworkPanel } from './network-panel';
 import { BODIES, type BodyName, pageBurst } from './page-burst';
+import { restingHeap } from './resting-heap';
 import { type PanelShow, showByClick } from './show-by-click';
-import { usedHeap } from './used-heap';
+
 import { countWrongRows } from './wrong-rows';
 
 const WARM_UP_CALLS = 64;
@@ -83,7 +84,7 @@ async function burstIn(browser: BenchChromium, plan: BurstPlan): Promise<BurstFi
   const first = await inDocument(inspected, pageBurst, WARM_UP_CALLS, 0, 4, BODIES[body]);
   const document = probes.at(-1)?.document;
   const session = document && (await browser.sessionOf(document));
-  const heapBefore = session ? await usedHeap(session) : Number.NaN;
+  const heapBefore = session ? await restingHeap(session) : Number.NaN;
   for (const { document, counter } of probes) {
     await inDocument(document, startProbe, calls + WARM_UP_CALLS, counter);
   }
@@ -114,7 +115,7 @@ async function burstIn(browser: BenchChromium, plan: BurstPlan): Promise<BurstFi
   const lastRowAt = Math.max(...seen.map((probe) => probe.lastRowAt));
   const shown: PanelShow | undefined =
     subject === 'never opened' ? await showByClick(browser, calls + WARM_UP_CALLS) : undefined;
-  const heapAfter = session ? await usedHeap(session) : Number.NaN;
+  const heapAfter = session ? await restingHeap(session) : Number.NaN;
   const isOurs = subject === 'shown' || subject === 'hidden' || shown !== undefined;
   const listed = isOurs ? await inDocument(devtools.panel(), listedCalls) : [];
   return {
