@@ -101,32 +101,48 @@ class List implements CallList {
     this.#choices = choices;
     if (choices.period !== period) this.#isStale = true;
     if (choices.filter !== filter && !this.#isStale) {
-      if (!choices.filter.narrows(filter)) this.#isStale = true;
-      else this.#takeMatching(this.#matching.filter((call) => choices.filter.matches(call)));
+      if (choices.filter.narrows(filter)) this.#narrow(choices.filter);
+      else this.#isStale = true;
     } else if (choices.group !== group && !this.#isStale) {
       this.#showGroup();
     }
   }
 
+  /** Of what matched before only: the new filter shows nothing else. */
+  #narrow(filter: AppliedFilter): void {
+    const before = this.#matching;
+    this.#startMatching();
+    for (const call of before) {
+      if (filter.matches(call)) this.#take(call, outcomeGroup(call.outcome.kind));
+    }
+    this.#showGroup();
+  }
+
   #rebuild(): void {
-    const matching: Call[] = [];
+    this.#startMatching();
     this.#newestErrorId = undefined;
     for (let index = 0; index < this.#log.size; index++) {
       const call = this.#log.at(index);
       if (call === undefined) continue;
-      if (outcomeGroup(call.outcome.kind) === 'error') this.#newestErrorId = call.id;
-      if (this.#matches(call)) matching.push(call);
+      const group = outcomeGroup(call.outcome.kind);
+      if (group === 'error') this.#newestErrorId = call.id;
+      if (this.#matches(call)) this.#take(call, group);
     }
-    this.#takeMatching(matching);
+    this.#showGroup();
     this.#isStale = false;
   }
 
-  #takeMatching(matching: Call[]): void {
-    this.#matching = matching;
+  #startMatching(): void {
+    this.#matching = [];
     this.#counts = { error: 0, success: 0, other: 0 };
     this.#pendingCount = 0;
-    for (const call of matching) this.#count(call, 1);
-    this.#showGroup();
+  }
+
+  /** Counted as it is found: to go over all calls once more would take as long as matching them. */
+  #take(call: Call, group: OutcomeGroup): void {
+    this.#matching.push(call);
+    this.#counts[group]++;
+    if (call.outcome.kind === 'pending') this.#pendingCount++;
   }
 
   #showGroup(): void {
@@ -153,8 +169,7 @@ class List implements CallList {
     const group = outcomeGroup(call.outcome.kind);
     if (group === 'error') this.#newestErrorId = call.id;
     if (!this.#matches(call)) return;
-    this.#count(call, 1);
-    this.#matching.push(call);
+    this.#take(call, group);
     if (!this.#isShown(group)) return;
     if (this.#shown !== this.#matching) this.#shown.push(call);
     this.#sorted?.add(call);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import type { CallId } from '../../core/ids';
 import type { Visit } from '../../core/ledger/tab-recorder';
@@ -47,16 +47,16 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   }, [state, width]);
   const choices = state.settings.value.columns;
   const columns = useMemo(() => shownColumns(width, choices), [width, choices]);
+  // What a file holds is read from its beginning; a sorted list has no end to follow.
+  const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
   const rows = useVirtualRows({
     scroller,
     count: calls.length,
     rowHeight: ROW_HEIGHT,
     headerHeight: HEADER_HEIGHT,
     activeIndex,
+    isFollowed,
   });
-  // What a file holds is read from its beginning; a sorted list has no end to follow.
-  const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
-  useFollowEnd({ scroller, count: calls.length, isFollowed, onScroll: rows.hasScrolled });
   const drawRow = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const closeMenu = useCallback(() => {
@@ -182,33 +182,6 @@ export function CallGrid({ state, scroller }: CallGridProps) {
 async function loadRowMenu(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
   const { rowMenu } = await import('./row-menu');
   return rowMenu(state, call);
-}
-
-/** Stays at the end of the list as rows arrive, for as long as it is there. */
-function useFollowEnd(options: {
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly count: number;
-  readonly isFollowed: boolean;
-  readonly onScroll: () => void;
-}): void {
-  const { scroller, count, isFollowed, onScroll } = options;
-  const isAtEnd = useRef(isFollowed);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const onScrolled = () => {
-      const below = element.scrollHeight - element.scrollTop - element.clientHeight;
-      isAtEnd.current = below < ROW_HEIGHT;
-    };
-    element.addEventListener('scroll', onScrolled, { passive: true });
-    return () => element.removeEventListener('scroll', onScrolled);
-  }, [scroller]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || !isFollowed || !isAtEnd.current) return;
-    element.scrollTop = element.scrollHeight;
-    onScroll();
-  }, [scroller, count, isFollowed, onScroll]);
 }
 
 /** The navigation that lies between a row and the one above it. */

@@ -6,8 +6,6 @@ export interface VirtualRows {
   /** Of the rows to draw. */
   readonly indexes: readonly number[];
   scrollToIndex(index: number): void;
-  /** To be called after the list was scrolled by us: the event comes a frame later. */
-  hasScrolled(): void;
 }
 
 export interface VirtualRowsOptions {
@@ -18,41 +16,64 @@ export interface VirtualRowsOptions {
   readonly headerHeight: number;
   /** Always rendered, so that `aria-activedescendant` never points at nothing; -1 for none. */
   readonly activeIndex: number;
+  /** Stays at the end of the list as rows arrive, for as long as it is there. */
+  readonly isFollowed: boolean;
 }
 
 /** Before the list is laid out, in pixels. */
 const FIRST_HEIGHT = 600;
 
-/** Only the rows in sight are rendered; the list is drawn anew when others come into sight. */
+/**
+ * Only the rows in sight are rendered; the list is drawn anew when others come into sight. Where it stands is
+ * worked out from the number of rows, which all have one height: a question to the browser between drawing
+ * and painting would make it lay out twice a frame.
+ */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { scroller, count, rowHeight, headerHeight, activeIndex } = options;
+  const { scroller, count, rowHeight, headerHeight, activeIndex, isFollowed } = options;
   const [, rerender] = useReducer((n: number) => n + 1, 0);
-  // Kept, so that drawing does not make the browser lay out.
-  const place = useRef({ scrollTop: 0, viewHeight: FIRST_HEIGHT });
+  const place = useRef({ scrollTop: 0, viewHeight: FIRST_HEIGHT, isAtEnd: isFollowed });
+  const endOf = (rows: number) => Math.max(0, rows * rowHeight - place.current.viewHeight);
+  const isHeldAtEnd = isFollowed && place.current.isAtEnd;
+  // The browser scrolls a list back that became shorter, and tells a frame later.
+  place.current.scrollTop = isHeldAtEnd
+    ? endOf(count)
+    : Math.min(place.current.scrollTop, endOf(count));
   const shown = rowWindow({ ...place.current, rowHeight, count });
-  const newest = useRef({ shown, count });
-  newest.current = { shown, count };
-  const look = useCallback(() => {
-    const { current: element } = scroller;
-    if (element === null) return;
-    const { scrollTop, clientHeight } = element;
-    place.current = { scrollTop, viewHeight: Math.max(0, clientHeight - headerHeight) };
-    const { shown, count } = newest.current;
-    const { from, until } = rowWindow({ ...place.current, rowHeight, count });
-    if (from !== shown.from || until !== shown.until) rerender(undefined);
-  }, [scroller, rowHeight, headerHeight]);
+  const newest = useRef({ shown, count, isFollowed, endOf });
+  newest.current = { shown, count, isFollowed, endOf };
+  const look = useCallback(
+    (scrollTop: number) => {
+      const { shown, count, endOf } = newest.current;
+      place.current.scrollTop = scrollTop;
+      place.current.isAtEnd = endOf(count) - scrollTop < rowHeight;
+      const { from, until } = rowWindow({ ...place.current, rowHeight, count });
+      if (from !== shown.from || until !== shown.until) rerender(undefined);
+    },
+    [rowHeight],
+  );
   useLayoutEffect(() => {
     const { current: element } = scroller;
     if (element === null) return;
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    const observer = new ResizeObserver(look);
+    const onScroll = () => look(element.scrollTop);
+    const measure = () => {
+      const { isFollowed, count } = newest.current;
+      place.current.viewHeight = Math.max(0, element.clientHeight - headerHeight);
+      // What was at the end stays there in a list of another height.
+      if (isFollowed && place.current.isAtEnd) element.scrollTop = newest.current.endOf(count);
+      look(element.scrollTop);
+    };
+    measure();
+    element.addEventListener('scroll', onScroll, { passive: true });
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {
-      element.removeEventListener('scroll', look);
+      element.removeEventListener('scroll', onScroll);
       observer.disconnect();
     };
-  }, [scroller, look]);
+  }, [scroller, look, headerHeight]);
+  useLayoutEffect(() => {
+    if (scroller.current && isHeldAtEnd) scroller.current.scrollTop = place.current.scrollTop;
+  }, [scroller, count, isHeldAtEnd]);
   const indexes = Array.from({ length: shown.until - shown.from }, (_, n) => shown.from + n);
   if (activeIndex >= 0 && activeIndex < count) {
     if (activeIndex < shown.from) indexes.unshift(activeIndex);
@@ -61,10 +82,12 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   return {
     indexes,
     scrollToIndex: (index) => {
-      if (scroller.current === null) return;
-      scroller.current.scrollTop = scrollTopFor(index, { ...place.current, rowHeight });
-      look();
+      const { current: element } = scroller;
+      if (element === null) return;
+      const scrollTop = scrollTopFor(index, { ...place.current, rowHeight });
+      if (scrollTop === place.current.scrollTop) return;
+      element.scrollTop = scrollTop;
+      look(scrollTop);
     },
-    hasScrolled: look,
   };
 }
