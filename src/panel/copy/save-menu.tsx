@@ -8,7 +8,7 @@ import { chooseEntry } from './copy-entry';
 export function SaveMenu({ state }: { state: PanelState }) {
   const words = state.words.value.saveMenu;
   const items = async (): Promise<readonly MenuItem[]> => {
-    const listed = [...state.list.value.calls];
+    const listed = [...state.list.value.allCalls];
     const [entries, { saveCalls }, { CALL_FILES }] = await Promise.all([
       state.copying.listEntries(listed),
       import('./save-calls'),

@@ -24,6 +24,8 @@ export interface ShownList extends CallListView, Pick<FoldedCalls, 'foldOf' | 'r
   readonly calls: readonly Call[];
   /** Calls in those rows. */
   readonly callCount: number;
+  /** Those calls: what is folded away counts where calls are copied or saved. */
+  readonly allCalls: readonly Call[];
   readonly total: number;
   readonly evictedCount: number;
   readonly evictedBodyCount: number;
@@ -84,7 +86,7 @@ export function createListState(options: ListStateOptions): ListState & {
     const { rows = view.calls, foldOf, rowOf } = folded;
     return {
       ...view,
-      ...{ calls: rows, foldOf, rowOf, callCount },
+      ...{ calls: rows, foldOf, rowOf, callCount, allCalls: view.calls },
       ...{ total, evictedCount, evictedBodyCount },
     };
   });

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../../core/call';
 import type { CallId } from '../../core/ids';
-import type { CallListView } from '../../view-model/call-list';
 import type { CallSource } from '../../view-model/call-source';
+import type { ShownList } from './list-state';
 
 /** Which call the details show. */
 export type Selection =
@@ -38,7 +38,7 @@ export interface ListSelection {
 
 export function createSelection(options: {
   readonly first: CallId | undefined;
-  readonly list: ReadonlySignal<CallListView>;
+  readonly list: ReadonlySignal<ShownList>;
   readonly log: CallSource;
 }): ListSelection {
   const { first, list, log } = options;
@@ -104,10 +104,11 @@ export function createSelection(options: {
     },
     chosenCalls: () => {
       const { value } = selection;
-      const { calls } = list.peek();
+      const { allCalls, rowOf } = list.peek();
       const ids = value.kind === 'call' ? value.others : undefined;
-      const chosen = ids === undefined ? [] : calls.filter((call) => ids.has(call.id));
-      return chosen.length > 1 ? chosen : [...calls];
+      // A selected row stands for all that is folded into it.
+      const chosen = ids === undefined ? [] : allCalls.filter(({ id }) => ids.has(rowOf(id)));
+      return chosen.length > 1 ? chosen : [...allCalls];
     },
     isManySelected: () => {
       const { value } = selection;
