@@ -125,7 +125,9 @@ function watchKeys(shown: string): void {
   new MutationObserver((records) => {
     const key = keys.at(-1);
     const isOfField = ({ target }: MutationRecord) =>
-      (target instanceof Element ? target : target.parentElement)?.closest('.filter-bar') !== null;
+      (target instanceof Element ? target : target.parentElement)?.closest(
+        '.filter-bar, .status-bar, .overview',
+      ) !== null;
     if (key === undefined || records.every(isOfField)) return;
     key.changedAt = performance.now();
     requestAnimationFrame(() => {

@@ -99,7 +99,7 @@ async function measure(browser: BenchChromium): Promise<LargeBodyRun> {
   await step('searched in it', async () => {
     await panel.click('.body-bar .icon-button[title*="Ctrl+F"]');
     const field = '.cm-search input[name="search"]';
-    await panel.type(field, 'InstanceId');
+    await panel.type(field, 'Memory');
     await panel.press('Enter');
     await panel.waitFor('.cm-searchMatch-selected, .cm-searchMatch');
   });

@@ -16,11 +16,6 @@ export interface TargetRow {
   readonly note?: string;
 }
 
-/** What a part of the bench gives back. */
-export interface PartResult {
-  readonly rows: readonly TargetRow[];
-}
-
 export type Verdict = 'met' | 'missed' | 'not measured' | '-';
 
 export function verdictOf({ limit, values, judgedBy }: TargetRow): Verdict {
