@@ -109,7 +109,10 @@ function rowsOf(calls: number, of: Measured, bodies: readonly BodyName[]): Targe
       unit: '×' as const,
       values: ratioTo(subject),
       ...median,
-      baselines: { 'empty listener': ratioTo('empty listener') },
+      baselines: {
+        'empty listener': ratioTo('empty listener'),
+        'bare panel': ratioTo('bare panel'),
+      },
     })),
     {
       what: about('heap per call, 300 B'),
