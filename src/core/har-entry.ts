@@ -1,5 +1,6 @@
 import { readHarTimings } from './har/read-har-timings';
 import type { ExchangeHead, ExchangeSource, Header, RequestBody } from './http-exchange';
+import { internText } from './intern-text';
 import { corsBlock } from './response/cors-block';
 
 /** What one HAR entry says of an exchange without its response body. */
@@ -74,7 +75,7 @@ function readHeaders(value: unknown): readonly Header[] {
     if (typeof name !== 'string' || name === '' || name.startsWith(':')) continue;
     // An object in a file may have a `toString` that is none.
     const value = typeof text === 'object' ? '' : String(text ?? '');
-    headers.push({ name, value });
+    headers.push({ name: internText(name), value: internText(value) });
   }
   return headers;
 }

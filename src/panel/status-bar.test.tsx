@@ -17,8 +17,8 @@ async function show(calls: readonly MadeCall[] = CALLS) {
 const parts = () =>
   [...root.querySelectorAll('footer > span')].map(({ textContent }) => textContent);
 const undo = () => root.querySelector('button');
-/** The screen follows the log once a frame. */
-const nextFrame = () => act(() => void vi.advanceTimersByTime(20));
+/** The screen follows the log once a frame, in a burst every few frames. */
+const nextFrame = () => act(() => void vi.advanceTimersByTime(80));
 const clear = async (world: Awaited<ReturnType<typeof show>>) => {
   await act(() => world.state.clear());
   await nextFrame();

@@ -18,6 +18,11 @@ const NOT_FOLDED: Partial<FoldedCalls> & Pick<FoldedCalls, 'foldOf' | 'rowOf'> =
 const SHORT_LOG = 2_000;
 /** So often views over a longer log are made anew, in milliseconds. */
 const CALM_MS = 500;
+/**
+ * In a burst the list is drawn this often, in milliseconds: drawing it in each frame takes the thread from the
+ * page's own calls, and nobody reads sixty lists a second. A single call is drawn in the next frame.
+ */
+const LEAST_DRAW_MS = 50;
 
 export interface ShownList extends CallListView, Pick<FoldedCalls, 'foldOf' | 'rowOf'> {
   /** One a row: where equal calls are folded the first of them. */
@@ -103,13 +108,23 @@ export function createListState(options: ListStateOptions): ListState & {
     }, CALM_MS);
   };
   let frame = 0;
-  const unsubscribe = log.subscribe((change) => {
-    callList.follow(change);
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let drawTimer: ReturnType<typeof setTimeout> | undefined;
+  const drawSoon = () => {
+    drawTimer = undefined;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      drawnAt = performance.now();
       revision.value++;
       bumpCalmly();
     });
+  };
+  const unsubscribe = log.subscribe((change) => {
+    callList.follow(change);
+    if (frame !== 0 || drawTimer !== undefined) return;
+    const waitMs = drawnAt + LEAST_DRAW_MS - performance.now();
+    if (waitMs > 0) drawTimer = setTimeout(drawSoon, waitMs);
+    else drawSoon();
   });
   return {
     group,
@@ -123,6 +138,7 @@ export function createListState(options: ListStateOptions): ListState & {
     stop: () => {
       unsubscribe();
       clearTimeout(calmTimer);
+      clearTimeout(drawTimer);
       cancelAnimationFrame(frame);
     },
   };
