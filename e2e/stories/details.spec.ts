@@ -98,7 +98,7 @@ test('a response: laid out or raw, its error and RequestId at a click, a search 
   // In the body, Ctrl+F searches the body …
   await devtools.panel.press('ControlOrMeta+F');
   await devtools.panel.waitFor('.cm-search input');
-  for (const key of 'notfound') await devtools.panel.press(key);
+  for (const key of 'invalidinstanceid') await devtools.panel.press(key);
   await devtools.panel.press('Enter');
   await devtools.panel.waitFor('.cm-searchMatch-selected');
   await devtools.panel.press('Escape');

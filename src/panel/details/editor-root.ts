@@ -11,5 +11,17 @@ export function editorRoot(host: HTMLElement): ShadowRoot {
   const own = new CSSStyleSheet();
   own.insertRule(':host { display: block; }');
   root.adoptedStyleSheets = [own];
+  host.addEventListener('keydown', keepTyping);
   return root;
+}
+
+/**
+ * Chromium's DevTools forward keys of an extension's panel to themselves unless a field has the focus, and
+ * take a shadow root's host for none: "a" never arrived in the search field (Chromium 156). Their listener
+ * stands on the document.
+ */
+function keepTyping(event: KeyboardEvent): void {
+  const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const [target] = event.composedPath();
+  if (isTyped && target instanceof HTMLInputElement) event.stopPropagation();
 }
