@@ -15,9 +15,11 @@ export function lazyView<Props extends { readonly state: PanelState }>(
   const Lazy = (props: Props) => {
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     const { reportError } = props.state.ports;
+    // It may be there by the time of the effect; what was drawn is nothing all the same.
+    const wasMissing = View === undefined;
     useEffect(() => {
-      if (View === undefined) load().then(() => redraw(undefined), reportError);
-    }, [reportError]);
+      if (wasMissing) load().then(() => redraw(undefined), reportError);
+    }, [wasMissing, reportError]);
     return View === undefined ? null : <View {...props} />;
   };
   return Object.assign(Lazy, { load });

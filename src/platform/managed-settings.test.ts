@@ -3,12 +3,20 @@ import { fakeEvent } from './fake-extension.fixture';
 
 const onChanged = fakeEvent();
 let answer: () => Promise<unknown>;
+let kept: Record<string, unknown>;
 const errors = vi.spyOn(console, 'error');
 
 beforeEach(() => {
   vi.resetModules();
+  kept = {};
+  const local = {
+    get: async () => kept,
+    set: async (items: object) => {
+      kept = { ...kept, ...items };
+    },
+  };
   vi.doMock('webextension-polyfill', () => ({
-    default: { storage: { managed: { get: () => answer() }, onChanged } },
+    default: { storage: { managed: { get: () => answer() }, local, onChanged } },
   }));
   errors.mockImplementation(() => {});
 });
@@ -16,27 +24,54 @@ afterEach(() => {
   errors.mockReset();
 });
 
-test('gives what the browser gives, and nothing where Firefox has no policy', async () => {
-  const { loadManagedSettings } = await import('./managed-settings');
+/** The module as a page loads it anew, with all that it told. */
+async function load() {
+  const { loadManagedSettings, onManagedSettings } = await import('./managed-settings');
+  const told: unknown[] = [];
+  onManagedSettings((stored) => told.push(stored));
+  return { loadManagedSettings, told };
+}
+
+test('gives what the browser gives', async () => {
   answer = async () => ({ anyHost: false });
+  const { loadManagedSettings, told } = await load();
+  await loadManagedSettings();
+  await vi.waitFor(() => expect(told).toEqual([{ anyHost: false }]));
   expect(await loadManagedSettings()).toEqual({ anyHost: false });
+});
+
+test('gives nothing where Firefox has no policy', async () => {
   answer = () => Promise.reject(new Error('Managed storage manifest not found'));
+  const { loadManagedSettings } = await load();
   expect(await loadManagedSettings()).toBeUndefined();
   expect(errors).not.toHaveBeenCalled();
 });
 
-test('reports any other failure, once each', async () => {
-  const { loadManagedSettings } = await import('./managed-settings');
+test('gives what was said last until the browser answers, then tells the answer', async () => {
+  let say = (_managed: unknown) => {};
+  answer = () =>
+    new Promise((resolve) => {
+      say = resolve;
+    });
+  kept = { 'last-policy': { unmaskedCopies: false } };
+  const { loadManagedSettings, told } = await load();
+  expect(await loadManagedSettings()).toEqual({ unmaskedCopies: false });
+  say({ unmaskedCopies: true });
+  await vi.waitFor(() => expect(told).toEqual([{ unmaskedCopies: true }]));
+  await vi.waitFor(() => expect(kept['last-policy']).toEqual({ unmaskedCopies: true }));
+  expect(await loadManagedSettings()).toEqual({ unmaskedCopies: true });
+});
+
+test('reports any other failure', async () => {
   answer = () => Promise.reject(new Error('no storage'));
+  const { loadManagedSettings } = await load();
   expect(await loadManagedSettings()).toBeUndefined();
   expect(errors).toHaveBeenCalledTimes(1);
 });
 
 test('tells each change of a policy, and of nothing else', async () => {
-  const { onManagedSettings } = await import('./managed-settings');
-  const told: unknown[] = [];
-  onManagedSettings((stored) => told.push(stored));
   answer = async () => ({ anyHost: true });
+  const { told } = await load();
   onChanged.fire({ panel: {} }, 'local');
   onChanged.fire({ anyHost: {} }, 'managed');
   await vi.waitFor(() => expect(told).toEqual([{ anyHost: true }]));

@@ -2,7 +2,7 @@ import type { FilterCounts } from './create-filter-counts';
 import type { FilterSuggestion } from './filter-suggestion';
 import { QUALIFIER_NAMES } from './find-qualifier';
 import { formatPattern } from './format-pattern';
-import { MAX_FILTER_LENGTH } from './parse-call-filter';
+import { MAX_FILTER_LENGTH, parseCallFilter } from './parse-call-filter';
 import type { QualifierName } from './qualifier';
 import type { RawPart } from './scan-part';
 import type { RawQualified } from './scan-term';
@@ -32,7 +32,19 @@ export function completeCallFilter(
   counts: Counts,
 ): readonly FilterSuggestion[] {
   if (text.length > MAX_FILTER_LENGTH || caret < 0 || caret > text.length) return [];
-  return suggestionsAt(text, caret, counts).slice(0, MAX_SUGGESTIONS);
+  const suggestions = suggestionsAt(text, caret, counts).slice(0, MAX_SUGGESTIONS);
+  // A value may close a regex that was none before, such as `/` in front of it.
+  return isFilter(text)
+    ? suggestions.filter((it) => it.kind === 'qualifier' || isFilter(applied(text, it)))
+    : suggestions;
+}
+
+function isFilter(text: string): boolean {
+  return !Array.isArray(parseCallFilter(text));
+}
+
+function applied(text: string, { insert, replaces }: FilterSuggestion): string {
+  return text.slice(0, replaces.start) + insert + text.slice(replaces.end);
 }
 
 function suggestionsAt(text: string, caret: number, counts: Counts): readonly FilterSuggestion[] {
