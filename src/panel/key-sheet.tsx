@@ -10,8 +10,11 @@ export function KeySheet({ state }: { state: PanelState }) {
   const { keys } = state.words.value;
   const { hasSingleKeys } = state.settings.value;
   const isMac = state.ports.isMac;
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // Else the first field would have the focus, and a low panel would be scrolled down to it.
+    title.current?.focus();
   }, []);
   return (
     <dialog
@@ -30,7 +33,9 @@ export function KeySheet({ state }: { state: PanelState }) {
         dialog.current?.close();
       }}
     >
-      <h2 id="key-sheet-title">{keys.title}</h2>
+      <h2 id="key-sheet-title" ref={title} tabIndex={-1}>
+        {keys.title}
+      </h2>
       {PLACES.map((place) => (
         <section key={place}>
           <h3>{keys.places[place]}</h3>

@@ -49,7 +49,7 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
       height,
       ms: 1,
       legend: { show: false },
-      padding: [6, 44, 0, 8],
+      padding: [6, 44, 0, 36],
       cursor: { y: false, points: { show: false }, drag: { x: true, y: false, setScale: false } },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, Math.max(1, max)] } },
       axes: [
