@@ -11,6 +11,8 @@ export async function endedRows(
   count: number,
 ): Promise<readonly GridRow[]> {
   await waitForRows(devtools, count);
+  // A call that is pending may end without its answer first, and have it later.
+  await settledLedger(devtools);
   await devtools.panel.waitUntil('every answer that still comes', () =>
     [...document.querySelectorAll('[role="row"][data-outcome="unknown"]')].every((row) => {
       const text = (column: string) => row.querySelector(`[data-column="${column}"]`)?.textContent;
