@@ -4,7 +4,7 @@ const MAX_DELAY_MS = 60_000;
 export interface AnswerTiming {
   /** Before anything is sent: `?ms=`. */
   readonly delayMs: number;
-  /** Between head and body: `?bodyMs=`. */
+  /** Between the first byte of the body and the rest: `?bodyMs=`. */
   readonly bodyDelayMs: number;
 }
 

@@ -46,7 +46,7 @@ captureDevtoolsNetwork(
   },
 );
 
-followNavigations((url) => recorder.navigated(url, Date.now()));
+followNavigations((url, times) => recorder.navigated(url, times));
 
 const observer = followObserver({
   onRecords: (records, observedUntil, droppedCount) =>

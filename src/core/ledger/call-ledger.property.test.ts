@@ -8,6 +8,7 @@ import { createCallLedger } from './call-ledger';
 import { imbalances } from './ledger-balance';
 import { drawnExchange, drawnRequest, drawnStart } from './ledger-world.fixture';
 import type { LifecycleRecord } from './lifecycle-record';
+import type { NavigationTimes } from './navigation-times';
 
 /** A fifth of the runs of a parser's property: 20,000 in `npm test`. */
 const CASES = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 15_000) / 5);
@@ -35,7 +36,7 @@ interface TrueCall {
 type Report =
   | { readonly at: number; readonly exchange: HttpExchange; readonly call: number }
   | { readonly at: number; readonly record: LifecycleRecord; readonly call: number }
-  | { readonly at: number; readonly navigated: true };
+  | { readonly at: number; readonly navigated: NavigationTimes };
 
 /** Who misses calls: within one class only one source may, or nobody could tell who missed which. */
 type Faults = 'none' | 'developer tools miss some' | 'observer misses some';
@@ -62,6 +63,19 @@ function trueCalls(): fc.Arbitrary<readonly TrueCall[]> {
   );
 }
 
+interface DrawnNavigation extends NavigationTimes {
+  readonly toldAt: number;
+}
+
+/** A page that takes its time, told at once or late. */
+function drawnNavigation(): fc.Arbitrary<DrawnNavigation> {
+  return fc.tuple(fc.nat(4000), fc.nat(1000), fc.nat(4000)).map(([began, loadMs, lateMs]) => ({
+    began,
+    at: began + loadMs,
+    toldAt: began + loadMs + lateMs,
+  }));
+}
+
 describe('call ledger, any interleaving', () => {
   it('gives each reported call one row or one count, with its own content', {
     timeout: 300_000,
@@ -70,10 +84,10 @@ describe('call ledger, any interleaving', () => {
       fc.property(
         trueCalls(),
         fc.constantFrom<Faults>('none', 'developer tools miss some', 'observer misses some'),
-        fc.option(fc.nat(4000), { nil: undefined }),
-        (drawn, faults, navigatedAt) => {
+        fc.option(drawnNavigation(), { nil: undefined }),
+        (drawn, faults, navigation) => {
           const calls = drawn.map((call) => withFaults(call, faults));
-          const played = play(reportsOf(calls, navigatedAt));
+          const played = play(reportsOf(calls, navigation));
           checkBalance(played);
           checkContent(played);
           checkNumbers(played, calls);
@@ -92,7 +106,10 @@ function withFaults(call: TrueCall, faults: Faults): TrueCall {
   };
 }
 
-function reportsOf(calls: readonly TrueCall[], navigatedAt: number | undefined): readonly Report[] {
+function reportsOf(
+  calls: readonly TrueCall[],
+  navigation: DrawnNavigation | undefined,
+): readonly Report[] {
   const reports = calls.flatMap((it, call): Report[] => {
     const { kind, startedAt, durationMs, hasFailed, knows } = it;
     const endedAt = startedAt + durationMs;
@@ -127,7 +144,7 @@ function reportsOf(calls: readonly TrueCall[], navigatedAt: number | undefined):
     }
     return list;
   });
-  if (navigatedAt !== undefined) reports.push({ at: navigatedAt, navigated: true });
+  if (navigation !== undefined) reports.push({ at: navigation.toldAt, navigated: navigation });
   return reports.sort((one, other) => one.at - other.at);
 }
 
@@ -152,7 +169,7 @@ function play(reports: readonly Report[]) {
     tickUntil(report.at);
     if ('exchange' in report) ledger.exchange(report.exchange, drawnRequest);
     else if ('record' in report) ledger.record(report.record);
-    else ledger.navigated(report.at);
+    else ledger.navigated(report.navigated);
   }
   tickUntil(now + LONG_AFTER);
   ledger.tick();

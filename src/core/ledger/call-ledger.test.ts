@@ -197,7 +197,7 @@ describe('call ledger', () => {
     ledger.record(drawnStart({ id: id(3), kind: 2, at: 0 }));
     ledger.record(fail(1, 100, 'net::ERR_FAILED'));
     ledger.record(end(2, 100));
-    ledger.navigated(101);
+    ledger.navigated({ began: 101, at: 101 });
     expect(rows()).toEqual(['c1 failed observer', 'c2 unknown observer']);
     expect(log.at(0)?.outcome).toMatchObject({ failure: { kind: 'navigated' } });
     expect(log.at(1)?.outcome).toMatchObject({ reason: 'navigated' });
@@ -205,6 +205,61 @@ describe('call ledger', () => {
     expect(rows().at(-1)).toBe('c3 pending observer');
     moveTo(5001);
     expect(rows().at(-1)).toBe('c3 unknown observer');
+  });
+
+  it('says of rows that were final what a navigation that is told late explains', () => {
+    const { log, ledger, moveTo } = setUp();
+    const reasons = () =>
+      [0, 1, 2, 3].map((index) => {
+        const outcome = log.at(index)?.outcome;
+        return outcome?.kind === 'failed' ? outcome.failure.kind : outcome;
+      });
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(end(1, 100));
+    moveTo(1100);
+    ledger.record(drawnStart({ id: id(2), kind: 1, at: 1200 }));
+    ledger.record(drawnStart({ id: id(3), kind: 2, at: 1200 }));
+    moveTo(2000);
+    ledger.record(end(2, 1980));
+    ledger.record(fail(3, 2001, 'NS_BINDING_ABORTED'));
+    // The new page's own.
+    ledger.record(drawnStart({ id: id(4), kind: 3, at: 2600 }));
+    ledger.record(end(4, 2700));
+    moveTo(4000);
+    const undelivered = { kind: 'unknown', reason: 'not-delivered' };
+    expect(reasons()).toEqual([undelivered, undelivered, 'aborted', undelivered]);
+    ledger.navigated({ began: 2000, at: 2500 });
+    const navigated = { kind: 'unknown', reason: 'navigated' };
+    expect(reasons()).toEqual([undelivered, navigated, 'navigated', undelivered]);
+    expect(ledger.balance()).toMatchObject({ neverDelivered: 2, leftOver: 4 });
+    // An answer that comes after all is shown all the same.
+    ledger.exchange(drawnExchange({ call: 2, kind: 1, at: 1200 }), drawnRequest);
+    expect(log.at(1)?.outcome.kind).toBe('success');
+    expect(ledger.balance()).toMatchObject({ neverDelivered: 2, leftOver: 3 });
+    expect(imbalances(ledger.balance())).toEqual([]);
+  });
+
+  it('says so too where an exchange without a reason has ended the waiting', () => {
+    const { log, ledger } = setUp();
+    const reasonless = (kind: number) => ({
+      ...drawnExchange({ call: kind, kind, at: 0, hasFailed: true }),
+      networkError: undefined,
+    });
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 0 }));
+    ledger.record(fail(1, 100, 'NS_BINDING_ABORTED'));
+    ledger.exchange(reasonless(0), drawnRequest);
+    ledger.record(drawnStart({ id: id(2), kind: 1, at: 0 }));
+    ledger.exchange(reasonless(1), drawnRequest);
+    ledger.record(fail(2, 110, 'NS_BINDING_ABORTED'));
+    const kinds = () =>
+      [0, 1].map((index) => {
+        const outcome = log.at(index)?.outcome;
+        return outcome?.kind === 'failed' && outcome.failure.kind;
+      });
+    expect(kinds()).toEqual(['aborted', 'aborted']);
+    ledger.navigated({ began: 90, at: 120 });
+    expect(kinds()).toEqual(['navigated', 'navigated']);
+    expect(imbalances(ledger.balance())).toEqual([]);
   });
 
   it('says of calls that ended before DevTools opened that their answer was not kept', () => {

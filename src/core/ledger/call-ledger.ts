@@ -9,6 +9,7 @@ import { CallMatching } from './call-matching';
 import { DueQueue } from './due-queue';
 import type { LedgerBalance } from './ledger-balance';
 import type { LifecycleRecord, StartedRecord, StreamingRecord } from './lifecycle-record';
+import type { NavigationTimes } from './navigation-times';
 import { PageVisits } from './page-visits';
 import { isReasonless, type Placeholder } from './placeholder';
 import { RecentKeys } from './recent-keys';
@@ -51,8 +52,8 @@ export interface CallLedger {
   record(record: LifecycleRecord): void;
   /** Whether a record waits for this exchange. */
   awaits(exchange: HttpExchange): boolean;
-  /** The tab's page was replaced, at this Unix time. */
-  navigated(at: number): void;
+  /** The tab's page was replaced; told late, it counts as told in time. */
+  navigated(times: NavigationTimes): void;
   /** Does what is due. The observer has told all that happened before `observedUntil` (Unix ms). */
   tick(observedUntil?: number): void;
   /** When to tick next, by `now`; `undefined` if nothing is waiting. */
@@ -72,6 +73,7 @@ class Ledger implements CallLedger {
   readonly #seen = new RecentKeys(10_000);
   readonly #notYetPending = new DueQueue<Placeholder>(PENDING_AFTER_MS);
   readonly #ended = new DueQueue<Placeholder>(EXCHANGE_GRACE_MS);
+  /** Whose rows are theirs, as long as an exchange or a navigation may say more. */
   readonly #final = new DueQueue<Placeholder>(LATE_EXCHANGE_MS);
   readonly #visits: PageVisits;
   #order = 0;
@@ -138,9 +140,15 @@ class Ledger implements CallLedger {
     return this.#matching.hasPlaceholder(exchangeFingerprint(exchange), exchange);
   }
 
-  navigated(at: number): void {
-    this.#visits.navigated(at, this.#options.now());
+  navigated(times: NavigationTimes): void {
+    this.#visits.navigated(times, this.#options.now());
     for (const placeholder of this.#ended.takeAll()) this.#finish(placeholder);
+    for (const placeholder of this.#final.items()) {
+      const id = placeholder.reasonlessRow ?? placeholder.callId;
+      if (id === undefined || !this.#visits.explains(placeholder, EXCHANGE_GRACE_MS)) continue;
+      if (this.#options.log.get(id)?.exchange.source !== 'observer') continue;
+      this.#options.log.replace(this.#finalCall(placeholder, id));
+    }
   }
 
   tick(observedUntil = Number.NEGATIVE_INFINITY): void {
@@ -225,8 +233,7 @@ class Ledger implements CallLedger {
     placeholder.end = end;
     const { reasonlessRow } = placeholder;
     if (reasonlessRow !== undefined && end?.kind === 'failed') {
-      const why = this.#visits.whyNoBody(placeholder);
-      this.#options.log.replace(endedCall(reasonlessRow, placeholder, end, why));
+      this.#options.log.replace(this.#finalCall(placeholder, reasonlessRow));
     }
     if (placeholder.state !== 'running') return;
     placeholder.state = 'ended';
@@ -247,9 +254,9 @@ class Ledger implements CallLedger {
   ): Call | undefined {
     if (placeholder === undefined || !isReasonless(exchange)) return undefined;
     const { end } = placeholder;
-    if (end === undefined) placeholder.reasonlessRow = id;
-    if (end?.kind !== 'failed') return undefined;
-    return endedCall(id, placeholder, end, this.#visits.whyNoBody(placeholder));
+    placeholder.reasonlessRow = id;
+    this.#final.push(placeholder, this.#options.now());
+    return end?.kind === 'failed' ? this.#finalCall(placeholder, id) : undefined;
   }
 
   #retire(placeholder: Placeholder): void {
@@ -273,14 +280,19 @@ class Ledger implements CallLedger {
     this.#final.push(placeholder, this.#options.now());
     const isShown = placeholder.callId !== undefined;
     placeholder.callId ??= this.#options.newId();
-    const { callId, end } = placeholder;
-    const why = this.#visits.whyNoBody(placeholder);
-    placeholder.isNeverDelivered = why === 'not-delivered' && end?.kind === 'finished';
-    if (placeholder.isNeverDelivered) this.#count.neverDelivered++;
-    const call = endedCall(callId, placeholder, end, why);
+    const call = this.#finalCall(placeholder, placeholder.callId);
     if (!isShown || !this.#options.log.replace(call)) this.#options.log.append(call);
     this.#count.leftOver++;
     this.#count.rows++;
+  }
+
+  /** The call of a final row, by what is known of the tab's pages now. */
+  #finalCall(placeholder: Placeholder, id: CallId): Call {
+    const { end, isNeverDelivered } = placeholder;
+    const why = this.#visits.whyNoBody(placeholder);
+    placeholder.isNeverDelivered = why === 'not-delivered' && end?.kind === 'finished';
+    this.#count.neverDelivered += Number(placeholder.isNeverDelivered) - Number(isNeverDelivered);
+    return endedCall(id, placeholder, end, why);
   }
 
   #hasCutOff(): boolean {

@@ -38,4 +38,11 @@ describe('due queue', () => {
     expect(queue.takeAll()).toEqual([]);
     expect(queue.nextDueAt).toBeUndefined();
   });
+
+  it('shows what waits without taking it', () => {
+    const queue = setUp();
+    expect([...queue.items()]).toEqual(['first', 'second']);
+    expect(queue.takeAll()).toEqual(['first', 'second']);
+    expect([...queue.items()]).toEqual([]);
+  });
 });

@@ -16,6 +16,11 @@ export class DueQueue<Item> {
     return this.#items[0]?.dueAt;
   }
 
+  /** What waits, the first due first. */
+  *items(): Iterable<Item> {
+    for (const { item } of this.#items) yield item;
+  }
+
   takeDue(now: number): readonly Item[] {
     const firstKept = this.#items.findIndex(({ dueAt }) => dueAt > now);
     return this.#take(firstKept < 0 ? this.#items.length : firstKept);

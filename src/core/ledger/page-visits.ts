@@ -1,4 +1,5 @@
 import type { MissingBodyReason } from '../http-exchange';
+import type { NavigationTimes } from './navigation-times';
 import type { Placeholder } from './placeholder';
 
 /** A call that still runs so long after its page went will not be told of any more. */
@@ -11,6 +12,7 @@ export class PageVisits {
   /** Grows by one with each navigation. */
   current = 0;
   readonly #openedAt: number;
+  #beganAt = Number.NEGATIVE_INFINITY;
   #navigatedAt = Number.NEGATIVE_INFINITY;
   #toldAt = Number.NEGATIVE_INFINITY;
 
@@ -19,9 +21,10 @@ export class PageVisits {
     this.#openedAt = openedAt;
   }
 
-  /** The tab shows another page since `at` (Unix ms), told at `now` by the ledger's clock. */
-  navigated(at: number, now: number): void {
+  /** The tab shows another page, told at `now` by the ledger's clock. */
+  navigated({ began, at }: NavigationTimes, now: number): void {
     this.current++;
+    this.#beganAt = began;
     this.#navigatedAt = at;
     this.#toldAt = now;
   }
@@ -29,6 +32,15 @@ export class PageVisits {
   /** Whether the page went while the call ran. */
   isCutOff({ started }: Placeholder): boolean {
     return started.at <= this.#navigatedAt;
+  }
+
+  /**
+   * Whether the page was on its way out within `graceMs` of the call's end: then its going is why there
+   * is no answer, though it may have been told only after the row said otherwise.
+   */
+  explains(placeholder: Placeholder, graceMs: number): boolean {
+    const endedAt = placeholder.end?.at ?? Number.NEGATIVE_INFINITY;
+    return this.isCutOff(placeholder) && endedAt + graceMs >= this.#beganAt;
   }
 
   /** From then on what still runs of the page that went is given up. */

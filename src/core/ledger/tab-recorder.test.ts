@@ -103,7 +103,7 @@ describe('a navigation', () => {
   it('keeps the calls while the log is preserved, and lists new ones under the next page', () => {
     const { recorder, rows, exchange } = setUp();
     exchange(1);
-    recorder.navigated('https://b.test/', 5);
+    recorder.navigated('https://b.test/', { began: 5, at: 5 });
     exchange(2);
     expect(rows()).toEqual(['c1 success', 'c2 success']);
     expect([recorder.log.at(0)?.visit, recorder.log.at(1)?.visit]).toEqual([0, 1]);
@@ -114,7 +114,7 @@ describe('a navigation', () => {
     recorder.setPreservesLog(false);
     exchange(1);
     records(start(2), end(2));
-    recorder.navigated('https://b.test/', 5);
+    recorder.navigated('https://b.test/', { began: 5, at: 5 });
     expect(rows()).toEqual([]);
     exchange(3);
     expect(rows()).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('a navigation', () => {
   it('is remembered with its address, the first page from when it was found', () => {
     const { recorder } = setUp();
     recorder.foundUrl('https://a.test/');
-    recorder.navigated('https://b.test/', 5);
+    recorder.navigated('https://b.test/', { began: 5, at: 5 });
     expect(recorder.state().visits).toEqual([
       { url: 'https://a.test/', at: OPENED_AT },
       { url: 'https://b.test/', at: 5 },
@@ -132,7 +132,7 @@ describe('a navigation', () => {
 
   it('is not renamed by an address that was found late', () => {
     const { recorder } = setUp();
-    recorder.navigated('https://b.test/', 5);
+    recorder.navigated('https://b.test/', { began: 5, at: 5 });
     recorder.foundUrl('https://c.test/');
     expect(recorder.state().visits.map(({ url }) => url)).toEqual(['', 'https://b.test/']);
   });
@@ -199,7 +199,7 @@ describe('wake-ups', () => {
     const { recorder, records, rows, moveTo, wokenIn } = setUp();
     records(start(1));
     moveTo(200);
-    recorder.navigated('https://b.test/', 300);
+    recorder.navigated('https://b.test/', { began: 300, at: 300 });
     expect(wokenIn).toEqual([200, 5000]);
     moveTo(5200);
     expect(rows()).toEqual(['c1 unknown']);

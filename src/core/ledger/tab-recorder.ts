@@ -5,6 +5,7 @@ import type { ApiRequest } from '../request/api-request';
 import { createCallLedger } from './call-ledger';
 import type { LedgerBalance } from './ledger-balance';
 import type { LifecycleRecord } from './lifecycle-record';
+import type { NavigationTimes } from './navigation-times';
 
 /** One page that the tab showed while DevTools was open. */
 export interface Visit {
@@ -45,8 +46,8 @@ export interface TabRecorder {
   setLimits(limits: CallLogLimits): void;
   exchange(exchange: HttpExchange, request: ApiRequest): void;
   records(records: readonly LifecycleRecord[], observedUntil: number, droppedCount: number): void;
-  /** The tab shows another page since `at`, Unix ms. */
-  navigated(url: string, at: number): void;
+  /** The tab shows another page. */
+  navigated(url: string, times: NavigationTimes): void;
   /** Where the tab is, for the page before the first navigation, which nobody told. */
   foundUrl(url: string): void;
   grants(origins: readonly string[]): void;
@@ -145,10 +146,11 @@ class Recorder implements TabRecorder {
     this.#wakeWhenDue();
   }
 
-  navigated(url: string, at: number): void {
-    this.#ledger.navigated(at);
+  navigated(url: string, times: NavigationTimes): void {
+    this.#ledger.navigated(times);
     if (!this.#state.preservesLog) this.log.clear();
-    this.#set({ visits: [...this.#state.visits, { url, at }] });
+    this.#set({ visits: [...this.#state.visits, { url, at: times.at }] });
+    this.#noticeWithheld();
     this.#wakeWhenDue();
   }
 

@@ -112,7 +112,7 @@ describe('the grid’s contract', () => {
   it('marks the first row after a navigation with its address', async () => {
     const calls = [{ id: 'a' }, { id: 'b', visit: 1 }, { id: 'c', visit: 1 }];
     const { recorder } = await show(calls);
-    await act(() => recorder.navigated('https://b.example.test/', 5));
+    await act(() => recorder.navigated('https://b.example.test/', { began: 5, at: 5 }));
     expect(rows().map((row) => row.dataset.visit)).toEqual([
       undefined,
       'https://b.example.test/',
