@@ -19,6 +19,7 @@ declare global {
   }
 }
 
+const LOADING_MS = 2000;
 const statusByCase = new Map<string, HTMLElement>();
 const output = document.querySelector<HTMLOutputElement>('#result');
 const groups = document.querySelector<HTMLElement>('#groups');
@@ -34,6 +35,16 @@ window.playground = {
   burst,
 };
 answerParent(runAndShow);
+callAsItLoads(new URLSearchParams(location.search).get('first'));
+
+/** `/?first=NAME`: the case runs at once, and the page is complete only when something else has come. */
+function callAsItLoads(name: string | null): void {
+  if (name === null) return;
+  const slow = document.createElement('img');
+  slow.src = `/?ms=${LOADING_MS}`;
+  document.body.append(slow);
+  void runAndShow(name);
+}
 
 async function runAndShow(name: string): Promise<CaseResult> {
   show(statusByCase.get(name), ['Calling…'], '');

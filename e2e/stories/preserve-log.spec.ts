@@ -72,6 +72,25 @@ for (const state of ['granted', 'not granted'] as const) {
       expect(await visits(devtools)).toEqual([['2', `${APP}/?second`]]);
     });
 
+    test('what a page does before it is complete is its own, and no clearing takes it', async ({
+      story: { devtools, api, play },
+    }) => {
+      await play('sdk-success');
+      await endedRows(devtools, 1);
+      await devtools.goto(`${APP}/?first=sdk-success`);
+      await endedRows(devtools, 2);
+      await expect.poll(() => visits(devtools)).toContainEqual(['3', `${APP}/?first=sdk-success`]);
+      await devtools.panel.click('button[aria-label^="Preserve log"]');
+      await devtools.goto(`${APP}/?first=sdk-wrong-key`);
+      await play('sdk-success');
+      await expect
+        .poll(async () => (await endedRows(devtools, 2)).map(({ cells }) => cells['request-id']), {
+          timeout: 40_000,
+        })
+        .toEqual(api.calls.slice(2).map(({ requestId }) => requestId));
+      expect(await visits(devtools)).toEqual([['2', `${APP}/?first=sdk-wrong-key`]]);
+    });
+
     test('a paused list counts what it leaves out, and goes on when resumed', async ({
       story: { devtools, api, play },
     }) => {

@@ -50,6 +50,15 @@ describe('call log', () => {
     expect(ids(log)).toEqual(['a', 'c', 'b']);
   });
 
+  it('takes out all but what it is to keep', () => {
+    const log = createCallLog();
+    for (const id of ['a', 'b', 'c']) log.append(call(id));
+    const undo = log.clear(({ id }) => id === 'b');
+    expect(ids(log)).toEqual(['b']);
+    undo();
+    expect(ids(log)).toEqual(['a', 'c', 'b']);
+  });
+
   it('drops a listener that throws, reports it once, and tells the others', () => {
     const errors: unknown[] = [];
     const log = createCallLog({ onListenerError: (error) => errors.push(error) });

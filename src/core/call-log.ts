@@ -38,8 +38,11 @@ export interface CallLog {
   append(call: Call): void;
   /** Puts the call in place of the one with its id; false where that is gone. */
   replace(call: Call): boolean;
-  /** Empties the log; calling what it returns puts the calls back before any newer ones. */
-  clear(): () => void;
+  /**
+   * Takes out all calls but those that `isKept` names; calling what it returns puts them back before
+   * any others.
+   */
+  clear(isKept?: (call: Call) => boolean): () => void;
   /** Drops at once, and counts, what is over lower limits; higher ones bring nothing back. */
   setLimits(limits: CallLogLimits): void;
   /** Tells of each change, after it. The returned function ends it. */
@@ -126,9 +129,10 @@ class Log implements CallLog {
     return true;
   }
 
-  clear(): () => void {
-    const cleared = this.#kept();
-    this.#setAll([]);
+  clear(isKept: (call: Call) => boolean = () => false): () => void {
+    const before = this.#kept();
+    const cleared = before.filter((call) => !isKept(call));
+    this.#setAll(before.filter(isKept));
     return () => {
       const newer = this.#kept();
       // A call may have ended since and have come back under its id.

@@ -16,9 +16,7 @@ export function createHarListing(recorder: TabRecorder, markers: Markers): HarLi
   return {
     firstVisit: () => recorder.state().visits.length,
     open: (fileName, head) => {
-      for (const { url, at } of head.visits) {
-        recorder.navigated(url || fileName, { began: at, at });
-      }
+      for (const { url, at } of head.visits) recorder.addVisit(url || fileName, at);
       for (const marker of head.markers) markers.add(marker);
     },
     add: (calls) => {

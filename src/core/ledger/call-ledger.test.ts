@@ -207,6 +207,39 @@ describe('call ledger', () => {
     expect(rows().at(-1)).toBe('c3 unknown observer');
   });
 
+  it('lists under the new page what it did before its navigation was told', () => {
+    const { log, ledger, moveTo } = setUp();
+    ledger.exchange(drawnExchange({ call: 1, kind: 0, at: 0 }), drawnRequest);
+    moveTo(1000);
+    ledger.exchange(drawnExchange({ call: 3, kind: 2, at: 900 }), drawnRequest);
+    // The page before, of which the observer tells late.
+    ledger.record(drawnStart({ id: id(2), kind: 1, at: 390 }));
+    ledger.record(fail(2, 400, 'net::ERR_FAILED'));
+    ledger.record(drawnStart({ id: id(4), kind: 3, at: 950 }));
+    ledger.record(drawnStart({ id: id(6), kind: 5, at: 960 }));
+    ledger.record(end(6, 970));
+    moveTo(2500);
+    ledger.navigated({ began: 395, at: 500 });
+    // Answers of rows that were there, and of one that was not.
+    ledger.exchange(drawnExchange({ call: 4, kind: 3, at: 950 }), drawnRequest);
+    ledger.exchange(drawnExchange({ call: 6, kind: 5, at: 960 }), drawnRequest);
+    ledger.exchange(drawnExchange({ call: 5, kind: 4, at: 2400 }), drawnRequest);
+    const visits = Array.from({ length: log.size }, (_, index) => log.at(index)?.visit);
+    expect(visits).toEqual([0, 1, 1, 1, 1, 1]);
+  });
+
+  it('ends at once, on navigation, only what the page that went had left', () => {
+    const { ledger, rows, moveTo } = setUp();
+    ledger.record(drawnStart({ id: id(1), kind: 0, at: 390 }));
+    ledger.record(fail(1, 400, 'net::ERR_FAILED'));
+    ledger.record(drawnStart({ id: id(2), kind: 1, at: 600 }));
+    ledger.record(end(2, 610));
+    ledger.navigated({ began: 395, at: 500 });
+    expect(rows()).toEqual(['c1 failed observer']);
+    moveTo(1000);
+    expect(rows()).toEqual(['c1 failed observer', 'c2 unknown observer']);
+  });
+
   it('says of rows that were final what a navigation that is told late explains', () => {
     const { log, ledger, moveTo } = setUp();
     const reasons = () =>

@@ -8,7 +8,9 @@ import { type EndRecord, endedCall, pendingCall } from './call-from-record';
 import { CallMatching } from './call-matching';
 import { DueQueue } from './due-queue';
 import type { LedgerBalance } from './ledger-balance';
+import { createLedgerCounts } from './ledger-counts';
 import type { LifecycleRecord, StartedRecord, StreamingRecord } from './lifecycle-record';
+import { listUnderVisit } from './list-under-visit';
 import type { NavigationTimes } from './navigation-times';
 import { PageVisits } from './page-visits';
 import { isReasonless, type Placeholder } from './placeholder';
@@ -24,7 +26,7 @@ const EXCHANGE_GRACE_MS = 1000;
 const LATE_EXCHANGE_MS = 5 * 60_000;
 
 export interface CallLedgerOptions {
-  readonly log: Pick<CallLog, 'append' | 'replace' | 'get'>;
+  readonly log: Pick<CallLog, 'append' | 'replace' | 'get' | 'at' | 'size'>;
   readonly newId: () => CallId;
   /** When the developer tools were opened, Unix ms: what ended before was never theirs to deliver. */
   readonly openedAt: number;
@@ -76,20 +78,10 @@ class Ledger implements CallLedger {
   /** Whose rows are theirs, as long as an exchange or a navigation may say more. */
   readonly #final = new DueQueue<Placeholder>(LATE_EXCHANGE_MS);
   readonly #visits: PageVisits;
+  /** A call of a page that went may still run. */
+  #hasCutOff = false;
   #order = 0;
-  readonly #count = {
-    exchanges: 0,
-    spareTwins: 0,
-    records: 0,
-    retiredByExchange: 0,
-    retiredByCredit: 0,
-    leftOver: 0,
-    neverDelivered: 0,
-    notAttributable: 0,
-    repeated: 0,
-    endsWithoutStart: 0,
-    rows: 0,
-  };
+  readonly #count = createLedgerCounts();
 
   constructor(options: CallLedgerOptions) {
     this.#options = options;
@@ -116,9 +108,7 @@ class Ledger implements CallLedger {
       createCall(id, request, exchange, placeholder?.visit ?? this.#visits.current);
     if (placeholder !== undefined) this.#retire(placeholder);
     // A row that was cleared in the meantime does not come back in its old place.
-    if (placeholder?.callId === undefined || !this.#options.log.replace(call)) {
-      this.#options.log.append(call);
-    }
+    this.#list(call);
     this.#count.rows++;
   }
 
@@ -142,12 +132,19 @@ class Ledger implements CallLedger {
 
   navigated(times: NavigationTimes): void {
     this.#visits.navigated(times, this.#options.now());
-    for (const placeholder of this.#ended.takeAll()) this.#finish(placeholder);
+    this.#hasCutOff = this.#running.size > 0;
+    listUnderVisit(this.#visits.current, times, this.#options.log);
+    for (const placeholder of this.#running.values()) this.#visits.assign(placeholder);
+    for (const placeholder of this.#ended.takeAll()) {
+      this.#visits.assign(placeholder);
+      if (this.#visits.isCutOff(placeholder)) this.#finish(placeholder);
+      else this.#ended.push(placeholder, this.#options.now());
+    }
     for (const placeholder of this.#final.items()) {
       const id = placeholder.reasonlessRow ?? placeholder.callId;
       if (id === undefined || !this.#visits.explains(placeholder, EXCHANGE_GRACE_MS)) continue;
       if (this.#options.log.get(id)?.exchange.source !== 'observer') continue;
-      this.#options.log.replace(this.#finalCall(placeholder, id));
+      this.#list(this.#finalCall(placeholder, id));
     }
   }
 
@@ -157,7 +154,7 @@ class Ledger implements CallLedger {
       if (placeholder.state === 'running') this.#showPending(placeholder);
     }
     for (const placeholder of this.#ended.takeDue(now)) this.#finish(placeholder);
-    if (now >= this.#visits.giveUpAt()) this.#giveUpCutOff();
+    if (this.#hasCutOff && now >= this.#visits.giveUpAt()) this.#giveUpCutOff();
     for (const placeholder of this.#final.takeDue(now)) this.#matching.forget(placeholder);
     this.#matching.expire(now, observedUntil);
     this.#twins.expire(now);
@@ -167,7 +164,7 @@ class Ledger implements CallLedger {
     const dues = [
       this.#notYetPending.nextDueAt,
       this.#ended.nextDueAt,
-      this.#hasCutOff() ? this.#visits.giveUpAt() : undefined,
+      this.#hasCutOff ? this.#visits.giveUpAt() : undefined,
     ].filter((due) => due !== undefined);
     return dues.length === 0 ? undefined : Math.min(...dues);
   }
@@ -208,6 +205,7 @@ class Ledger implements CallLedger {
     }
     // A retired one is kept too, for its end to be known.
     this.#running.set(record.networkId, placeholder);
+    this.#hasCutOff ||= this.#visits.isCutOff(placeholder);
     if (placeholder.state === 'running') this.#notYetPending.push(placeholder, placeholder.toldAt);
   }
 
@@ -216,7 +214,9 @@ class Ledger implements CallLedger {
     if (placeholder?.state !== 'running') return;
     placeholder.isStreaming = true;
     const { callId } = placeholder;
-    if (callId !== undefined) this.#options.log.replace(pendingCall(callId, placeholder, true));
+    if (callId !== undefined && this.#options.log.get(callId)) {
+      this.#list(pendingCall(callId, placeholder, true));
+    }
   }
 
   #end(record: EndRecord): void {
@@ -233,7 +233,8 @@ class Ledger implements CallLedger {
     placeholder.end = end;
     const { reasonlessRow } = placeholder;
     if (reasonlessRow !== undefined && end?.kind === 'failed') {
-      this.#options.log.replace(this.#finalCall(placeholder, reasonlessRow));
+      const call = this.#finalCall(placeholder, reasonlessRow);
+      if (this.#options.log.get(reasonlessRow)) this.#list(call);
     }
     if (placeholder.state !== 'running') return;
     placeholder.state = 'ended';
@@ -271,19 +272,25 @@ class Ledger implements CallLedger {
 
   #showPending(placeholder: Placeholder): void {
     placeholder.callId = this.#options.newId();
-    this.#options.log.append(pendingCall(placeholder.callId, placeholder, placeholder.isStreaming));
+    this.#list(pendingCall(placeholder.callId, placeholder, placeholder.isStreaming));
   }
 
   #finish(placeholder: Placeholder): void {
     if (placeholder.state !== 'ended') return;
     placeholder.state = 'final';
     this.#final.push(placeholder, this.#options.now());
-    const isShown = placeholder.callId !== undefined;
     placeholder.callId ??= this.#options.newId();
-    const call = this.#finalCall(placeholder, placeholder.callId);
-    if (!isShown || !this.#options.log.replace(call)) this.#options.log.append(call);
+    this.#list(this.#finalCall(placeholder, placeholder.callId));
     this.#count.leftOver++;
     this.#count.rows++;
+  }
+
+  /** Puts a call into its row, or at the end of the list, under no earlier page than the row above. */
+  #list(call: Call): void {
+    const { log } = this.#options;
+    const above = log.at(log.size - 1)?.visit ?? 0;
+    const visit = log.get(call.id)?.visit ?? Math.max(call.visit, above);
+    log.append(visit === call.visit ? call : { ...call, visit });
   }
 
   /** The call of a final row, by what is known of the tab's pages now. */
@@ -295,15 +302,9 @@ class Ledger implements CallLedger {
     return endedCall(id, placeholder, end, why);
   }
 
-  #hasCutOff(): boolean {
-    for (const placeholder of this.#running.values()) {
-      if (this.#visits.isCutOff(placeholder)) return true;
-    }
-    return false;
-  }
-
   /** Ends what still ran when its page went: the browser will not tell of it any more. */
   #giveUpCutOff(): void {
+    this.#hasCutOff = false;
     for (const placeholder of this.#running.values()) {
       if (!this.#visits.isCutOff(placeholder)) continue;
       this.#endAs(placeholder, undefined);

@@ -29,6 +29,11 @@ export class PageVisits {
     this.#toldAt = now;
   }
 
+  /** Counts a call to the page that is there now, unless it began on the one before. */
+  assign(placeholder: Placeholder): void {
+    if (!this.isCutOff(placeholder)) placeholder.visit = this.current;
+  }
+
   /** Whether the page went while the call ran. */
   isCutOff({ started }: Placeholder): boolean {
     return started.at <= this.#navigatedAt;

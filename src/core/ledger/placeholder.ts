@@ -11,7 +11,7 @@ export interface Placeholder {
   /** When the ledger was told, by its own clock. */
   readonly toldAt: number;
   /** The page of the tab under which its row stands. */
-  readonly visit: number;
+  visit: number;
   state: PlaceholderState;
   /** Its answer has begun as a stream of events. */
   isStreaming: boolean;

@@ -120,6 +120,20 @@ describe('a navigation', () => {
     expect(rows()).toHaveLength(1);
   });
 
+  it('that is told late keeps what the new page had done, and lists it there', () => {
+    const { recorder, rows, exchange, records } = setUp();
+    exchange(1);
+    records(start(2), start(3));
+    recorder.setPreservesLog(false);
+    const at = recorder.log.at(0)?.exchange.startedAt ?? 0;
+    recorder.navigated('https://b.test/', { began: at, at });
+    expect(rows()).toEqual(['c1 success']);
+    exchange(2);
+    exchange(4);
+    expect(rows()).toHaveLength(3);
+    for (let index = 0; index < 3; index++) expect(recorder.log.at(index)?.visit).toBe(1);
+  });
+
   it('is remembered with its address, the first page from when it was found', () => {
     const { recorder } = setUp();
     recorder.foundUrl('https://a.test/');

@@ -48,6 +48,8 @@ export interface TabRecorder {
   records(records: readonly LifecycleRecord[], observedUntil: number, droppedCount: number): void;
   /** The tab shows another page. */
   navigated(url: string, times: NavigationTimes): void;
+  /** A page whose calls are listed by others, as a file's are; `at` in Unix ms. */
+  addVisit(url: string, at: number): void;
   /** Where the tab is, for the page before the first navigation, which nobody told. */
   foundUrl(url: string): void;
   grants(origins: readonly string[]): void;
@@ -148,10 +150,17 @@ class Recorder implements TabRecorder {
 
   navigated(url: string, times: NavigationTimes): void {
     this.#ledger.navigated(times);
-    if (!this.#state.preservesLog) this.log.clear();
-    this.#set({ visits: [...this.#state.visits, { url, at: times.at }] });
+    const visit = this.#state.visits.length;
+    if (!this.#state.preservesLog) {
+      this.log.clear((call) => call.visit === visit && call.exchange.startedAt >= times.at);
+    }
+    this.addVisit(url, times.at);
     this.#noticeWithheld();
     this.#wakeWhenDue();
+  }
+
+  addVisit(url: string, at: number): void {
+    this.#set({ visits: [...this.#state.visits, { url, at }] });
   }
 
   foundUrl(url: string): void {
