@@ -1,4 +1,5 @@
 import type { Call } from './call';
+import { Fifo } from './fifo';
 import type { CallId } from './ids';
 
 /** Text of response bodies kept by default, in characters. */
@@ -58,33 +59,5 @@ export function bodyLength({ exchange: { responseBody } }: Call): number {
       return responseBody.base64.length;
     case 'unavailable':
       return 0;
-  }
-}
-
-/** A queue that takes from its front without moving the rest each time. */
-class Fifo<Item> {
-  #items: Item[] = [];
-  #head = 0;
-
-  push(item: Item): void {
-    this.#items.push(item);
-  }
-
-  dropWhile(isDropped: (item: Item) => boolean): void {
-    for (let item = this.#items[this.#head]; item !== undefined; item = this.#items[this.#head]) {
-      if (!isDropped(item)) return;
-      this.shift();
-    }
-  }
-
-  shift(): Item | undefined {
-    const item = this.#items[this.#head];
-    if (item === undefined) return undefined;
-    this.#head++;
-    if (this.#head > 1024 && this.#head > this.#items.length / 2) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
-    }
-    return item;
   }
 }

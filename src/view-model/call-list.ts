@@ -58,6 +58,8 @@ class List implements CallList {
   #newestErrorId: CallId | undefined;
   #isStale = true;
   #version = 0;
+  /** Its place among the matching; places move as calls are evicted, so it is only a guess. */
+  #lastReplaced = -1;
 
   constructor(log: CallSource) {
     this.#log = log;
@@ -189,9 +191,9 @@ class List implements CallList {
   #replace(call: Call, previous: Call): boolean {
     this.#version++;
     const isMatch = this.#matches(call);
-    // Mostly one of the last calls has ended.
-    const index = this.#matching.lastIndexOf(previous);
-    if (isMatch !== index >= 0) return false;
+    if (isMatch !== this.#matches(previous)) return false;
+    const index = isMatch ? this.#indexOf(previous) : -1;
+    if (isMatch && index < 0) return false;
     const group = outcomeGroup(call.outcome.kind);
     const before = outcomeGroup(previous.outcome.kind);
     if (isMatch && this.#isShown(group) !== this.#isShown(before)) return false;
@@ -208,6 +210,13 @@ class List implements CallList {
     }
     this.#sorted?.replace(call, previous);
     return true;
+  }
+
+  /** Mostly one of the last calls has ended; where bodies are dropped it is one after the other, the oldest first. */
+  #indexOf(call: Call): number {
+    const next = this.#lastReplaced + 1;
+    this.#lastReplaced = this.#matching[next] === call ? next : this.#matching.lastIndexOf(call);
+    return this.#lastReplaced;
   }
 
   /** False where it cannot tell from the matching calls which error is the newest now. */

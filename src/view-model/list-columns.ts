@@ -66,12 +66,17 @@ const SIZES: Readonly<Record<ColumnId, ColumnSize>> = {
 /** From here on the whole RequestId has room. */
 const WHOLE_ID = { from: 1000, width: 250 };
 
+/** A shape and the longest word that is common, in pixels. */
+const OUTCOME_WORD_WIDTH = 60;
+
 export interface ShownColumns {
   readonly ids: readonly ColumnId[];
   /** For `grid-template-columns`. */
   readonly template: string;
   /** What the columns need at least, in pixels. */
   readonly minWidth: number;
+  /** The outcomes' column has room for words beside the shapes. */
+  readonly hasOutcomeWords: boolean;
 }
 
 /** The columns for a list of that width, in pixels. */
@@ -82,6 +87,7 @@ export function shownColumns(listWidth: number, choices: ColumnChoices): ShownCo
     ids,
     template: tracks.map(({ css }) => css).join(' '),
     minWidth: tracks.reduce((sum, { least }) => sum + least, 0),
+    hasOutcomeWords: (choices.widths.outcome ?? 0) >= OUTCOME_WORD_WIDTH,
   };
 }
 

@@ -25,10 +25,17 @@ export interface CallCellProps {
 export function CallCell(props: CallCellProps) {
   const { column, isHidden, call, cells, fold, isUnfolded, state } = props;
   const { content, title } = cellOf(column, call, cells, state);
+  const isFolded = column === 'action' && fold !== undefined;
   return (
-    <span role="gridcell" data-column={column} hidden={isHidden} title={title}>
+    <span
+      role="gridcell"
+      data-column={column}
+      data-folded={isFolded || undefined}
+      hidden={isHidden}
+      title={title}
+    >
       {content}
-      {column === 'action' && fold && (
+      {isFolded && (
         <FoldMark fold={fold} count={fold.calls.length} isUnfolded={isUnfolded} state={state} />
       )}
     </span>
@@ -77,6 +84,7 @@ function cellOf(
       return {
         content: call.outcome.kind === 'error' && (
           <CopyButton
+            key={call.id}
             state={state}
             label={state.words.value.list.copyTicketOf(cells.action)}
             title={state.words.value.list.copyTicket}

@@ -12,8 +12,8 @@ import { GridHeader } from './grid-header';
 import { onGridKey } from './grid-keys';
 import { listMenu } from './list-menu-button';
 import { rowElementId } from './row-element-id';
-import { useSameRows } from './same-rows';
 import { useElementWidth } from './use-element-width';
+import { useRowElements, type WantedRow } from './use-row-elements';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Pixels; the same in list.css. */
@@ -57,7 +57,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     activeIndex,
     isFollowed,
   });
-  const drawRow = useSameRows<CallRowProps>((key, props) => <CallRow key={key} {...props} />);
+  const drawRows = useRowElements<CallRowProps>((slot, props) => <CallRow key={slot} {...props} />);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const closeMenu = useCallback(() => {
     setMenu(undefined);
@@ -114,6 +114,28 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   };
   const others = selection.kind === 'call' ? selection.others : undefined;
   const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;
+  const rowAt = (index: number): readonly WantedRow<CallRowProps>[] => {
+    const call = calls[index];
+    if (call === undefined) return [];
+    const { id, outcome } = call;
+    const fold = foldOf(id);
+    const props = {
+      call,
+      index,
+      top: index * ROW_HEIGHT,
+      isActive: id === activeId,
+      isSelected: isSelected(id),
+      now: outcome.kind === 'pending' ? state.now.value : 0,
+      visitUrl: visitUrl(calls, index, state.visits.value),
+      fold,
+      foldCount: fold?.calls.length ?? 1,
+      isUnfolded: state.unfolded.value.has(id),
+      markerName: markerName(calls, index, state.markers.value),
+      columns: columns.ids,
+      state,
+    };
+    return [{ id, props }];
+  };
 
   return (
     <>
@@ -125,14 +147,21 @@ export function CallGrid({ state, scroller }: CallGridProps) {
         aria-label={state.words.value.list.label}
         aria-rowcount={calls.length + 1}
         aria-multiselectable="true"
+        data-outcome-words={columns.hasOutcomeWords}
         aria-activedescendant={activeId && activeIndex >= 0 ? rowElementId(activeId) : undefined}
         style={{ '--columns': columns.template, '--columns-width': `${columns.minWidth}px` }}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onContextMenu={onContextMenu}
         onMouseDown={(event) => {
+          if (callOf(event) === undefined) return;
           // A range of rows, not of text.
-          if (event.shiftKey && callOf(event)) event.preventDefault();
+          if (event.shiftKey) event.preventDefault();
+          // A button in a row would lose the focus with the row; the list keeps it.
+          if (event.target instanceof Element && event.target.closest('button')) {
+            event.preventDefault();
+            scroller.current?.focus();
+          }
         }}
       >
         <GridHeader
@@ -142,27 +171,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
           onLeave={() => scroller.current?.focus()}
         />
         <div class="grid-rows" role="rowgroup" style={{ height: `${calls.length * ROW_HEIGHT}px` }}>
-          {rows.indexes.map((index) => {
-            const call = calls[index];
-            return (
-              call &&
-              drawRow(call.id, {
-                call,
-                index,
-                top: index * ROW_HEIGHT,
-                isActive: call.id === activeId,
-                isSelected: isSelected(call.id),
-                now: call.outcome.kind === 'pending' ? state.now.value : 0,
-                visitUrl: visitUrl(calls, index, state.visits.value),
-                fold: foldOf(call.id),
-                foldCount: foldOf(call.id)?.calls.length ?? 1,
-                isUnfolded: state.unfolded.value.has(call.id),
-                markerName: markerName(calls, index, state.markers.value),
-                columns: columns.ids,
-                state,
-              })
-            );
-          })}
+          {drawRows(rows.indexes.flatMap(rowAt))}
         </div>
       </div>
       {menu && (

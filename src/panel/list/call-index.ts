@@ -1,4 +1,5 @@
 import type { Call } from '../../core/call';
+import { Fifo } from '../../core/fifo';
 import { createFilterCounts, type FilterCounts } from '../../core/filter/create-filter-counts';
 import { searchText } from '../../core/filter/search-text';
 import type { FollowedLog } from './log-relay';
@@ -20,29 +21,24 @@ export function createCallIndex(
 ): CallIndex {
   let counts = createFilterCounts();
   let counted = new Set<Call>();
-  let queue: Call[] = [];
-  let next = 0;
+  let queue = new Fifo<Call>();
   let cancel: (() => void) | undefined;
 
+  const isGone = (call: Call) => log.get(call.id) !== call;
   const forget = (call: Call) => {
     if (counted.delete(call)) counts.remove(call);
   };
   const work = (timeLeft: () => number) => {
     cancel = undefined;
-    while (next < queue.length && timeLeft() > LEAST_IDLE_MS) {
-      const call = queue[next++];
-      // It may have gone or been replaced while it stood in the queue.
-      if (call === undefined || log.get(call.id) !== call || counted.has(call)) continue;
+    while (queue.size > 0 && timeLeft() > LEAST_IDLE_MS) {
+      const call = queue.shift();
+      // It may have been replaced while it stood in the queue.
+      if (call === undefined || isGone(call) || counted.has(call)) continue;
       counted.add(call);
       counts.add(call);
       searchText(call);
     }
-    if (next < queue.length) {
-      begin();
-      return;
-    }
-    queue = [];
-    next = 0;
+    if (queue.size > 0) begin();
   };
   const begin = () => {
     cancel ??= whenIdle(work);
@@ -64,19 +60,20 @@ export function createCallIndex(
         break;
       case 'evicted':
         forget(change.call);
+        // A full log that fills faster than there is idle time must not be held by its queue.
+        queue.dropWhile(isGone);
         return;
       case 'reset':
         counts = createFilterCounts();
         counted = new Set();
-        queue = [];
-        next = 0;
+        queue = new Fifo();
         addAll();
         break;
     }
     begin();
   });
   addAll();
-  if (queue.length > 0) begin();
+  if (queue.size > 0) begin();
   return {
     counts: { valuesOf: (qualifier) => counts.valuesOf(qualifier) },
     stop: () => {

@@ -19,10 +19,12 @@ const SHORT_LOG = 2_000;
 /** So often views over a longer log are made anew, in milliseconds. */
 const CALM_MS = 500;
 /**
- * In a burst the list is drawn this often, in milliseconds: drawing it in each frame takes the thread from the
- * page's own calls, and nobody reads sixty lists a second. A single call is drawn in the next frame.
+ * In a burst the list is drawn this often, in milliseconds: drawing it in each frame takes the processor from
+ * the page's own calls, and nobody reads sixty lists a second. A single call is drawn in the next frame.
  */
-const LEAST_DRAW_MS = 50;
+const LEAST_DRAW_MS = 100;
+/** A burst that pauses so long is drawn at once, in milliseconds: most are over then. */
+const PAUSE_MS = 20;
 
 export interface ShownList extends CallListView, Pick<FoldedCalls, 'foldOf' | 'rowOf'> {
   /** One a row: where equal calls are folded the first of them. */
@@ -109,6 +111,7 @@ export function createListState(options: ListStateOptions): ListState & {
   };
   let frame = 0;
   let drawnAt = Number.NEGATIVE_INFINITY;
+  let changedAt = drawnAt;
   let drawTimer: ReturnType<typeof setTimeout> | undefined;
   const drawSoon = () => {
     drawTimer = undefined;
@@ -119,12 +122,19 @@ export function createListState(options: ListStateOptions): ListState & {
       bumpCalmly();
     });
   };
+  const drawWhenCalm = () => {
+    const now = performance.now();
+    if (now - changedAt >= PAUSE_MS || now - drawnAt >= LEAST_DRAW_MS) drawSoon();
+    else drawTimer = setTimeout(drawWhenCalm, PAUSE_MS);
+  };
   const unsubscribe = log.subscribe((change) => {
     callList.follow(change);
-    if (frame !== 0 || drawTimer !== undefined) return;
-    const waitMs = drawnAt + LEAST_DRAW_MS - performance.now();
-    if (waitMs > 0) drawTimer = setTimeout(drawSoon, waitMs);
-    else drawSoon();
+    changedAt = performance.now();
+    if (change.kind === 'reset') {
+      // A person cleared the list, or put it back, and waits to see it.
+      clearTimeout(drawTimer);
+      drawSoon();
+    } else if (frame === 0 && drawTimer === undefined) drawWhenCalm();
   });
   return {
     group,

@@ -4,21 +4,25 @@ import type { PanelState } from '../panel-state';
 
 /** So long a confirmation stays, in milliseconds. */
 const CONFIRMATION_MS = 1500;
+const NOTHING = { said: '', requestId: '' };
 
 /** A RequestId in a row, which a click copies whole. By key it is copied through the grid. */
 export function RequestIdButton({ requestId, state }: { requestId: string; state: PanelState }) {
-  const [said, setSaid] = useState('');
+  // The row's element may be another call's since.
+  const [last, setLast] = useState(NOTHING);
+  const said = last.requestId === requestId ? last.said : '';
   const words = state.words.value.list;
   useEffect(() => {
     if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), CONFIRMATION_MS);
+    const timer = setTimeout(() => setLast(NOTHING), CONFIRMATION_MS);
     return () => clearTimeout(timer);
   }, [said]);
   const onClick = async (event: MouseEvent) => {
     // With these a click selects rows.
     if (event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.stopPropagation();
-    setSaid(await copyNow(state, { text: requestId, confirmation: words.copied }));
+    const said = await copyNow(state, { text: requestId, confirmation: words.copied });
+    setLast({ said, requestId });
   };
   return (
     <button

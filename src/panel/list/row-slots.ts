@@ -1,0 +1,16 @@
+/**
+ * Which rows keep their element, and which take over the element of a row that went out of sight: to fill
+ * an element anew is less work than to make one (`npm run bench -- targets --only scroll,filter`). Gives
+ * the slot of each id, in their order; `before` is what it gave last.
+ */
+export function rowSlots(
+  ids: readonly string[],
+  before: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const wanted = new Set(ids);
+  // In the order in which they stand, so that rows which are all new move no element.
+  const free = [...before].filter(([id]) => !wanted.has(id)).map(([, slot]) => slot);
+  free.reverse();
+  let next = Math.max(-1, ...before.values()) + 1;
+  return new Map(ids.map((id) => [id, before.get(id) ?? free.pop() ?? next++]));
+}
