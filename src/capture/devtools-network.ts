@@ -4,22 +4,31 @@ import type { HttpExchange, ResponseBody } from '../core/http-exchange';
 import { callStoppedByPreflight, isPreflight } from '../core/response/preflight';
 import { readContent, refusedContent } from './read-content';
 
+export interface DevtoolsCapture<Selected> {
+  /** Asked first, of the browser's own entry: what is not wanted for sure need not be read. */
+  readonly isPlainlyOther: (entry: unknown) => boolean;
+  /** Asked before the body is read: `undefined` drops the exchange, anything else goes with it. */
+  readonly select: (entry: HarEntryReading) => Selected | undefined;
+  readonly onExchange: (exchange: HttpExchange, selected: Selected) => void;
+}
+
 /**
  * Delivers the finished exchanges of the inspected tab, each with its body or the reason why there is
- * none, from this moment on and whether or not the panel was ever opened. `select` is asked before the
- * body is read: `undefined` drops the exchange, anything else goes with it. The body is asked for
+ * none, from this moment on and whether or not the panel was ever opened. The body is asked for
  * inside the event: after a navigation both browsers have forgotten it. Returns what ends it.
  */
-export function captureDevtoolsNetwork<Selected>(
-  select: (entry: HarEntryReading) => Selected | undefined,
-  onExchange: (exchange: HttpExchange, selected: Selected) => void,
-): () => void {
+export function captureDevtoolsNetwork<Selected>({
+  isPlainlyOther,
+  select,
+  onExchange,
+}: DevtoolsCapture<Selected>): () => void {
   const { onRequestFinished, onNavigated } = browser.devtools.network;
   let navigations = 0;
   const countNavigation = () => {
     navigations++;
   };
   const onFinished = async (request: unknown) => {
+    if (isPlainlyOther(request)) return;
     const entry = readCallEntry(request);
     if (entry === undefined) return;
     const selected = select(entry);

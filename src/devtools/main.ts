@@ -3,6 +3,7 @@ import { followErrorCount } from '../core/follow-error-count';
 import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
 import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
+import { isPlainlyNoCall } from '../core/request/is-plainly-no-call';
 import { readablePattern } from '../core/request/readable-pattern';
 import { offerToPanel, type PanelHandshake } from '../messages/panel-handshake';
 import { tellSearch } from '../messages/panel-search';
@@ -39,12 +40,13 @@ onManagedSettings(followTraffic);
 const followLimits = (stored: unknown) => recorder.setLimits(callLogLimits(readLogLimits(stored)));
 loadStoredLimits().then(followLimits, reportError);
 onStoredLimits(followLimits);
-captureDevtoolsNetwork(
-  (entry) => selectCandidate(entry, choices),
-  (exchange, candidate) => {
+captureDevtoolsNetwork({
+  isPlainlyOther: (entry) => isPlainlyNoCall(entry, choices),
+  select: (entry) => selectCandidate(entry, choices),
+  onExchange: (exchange, candidate) => {
     if (isCall(candidate, exchange)) recorder.exchange(exchange, candidate.request);
   },
-);
+});
 
 followNavigations((url, times) => recorder.navigated(url, times));
 

@@ -35,9 +35,8 @@ export function selectCandidate(
   if (isOwn) return sure(request ?? readProxyRequest(exchange));
   if (!choices.readsAnyHost) return undefined;
   if (request !== undefined) return sure(request);
-  const { url, responseHeaders } = exchange;
   const { contentBytes, resourceType } = entry;
-  if (!mayCarryEvidence({ url, responseHeaders, contentBytes, resourceType })) return undefined;
+  if (!mayCarryEvidence({ ...exchange, contentBytes, resourceType })) return undefined;
   return { request: readProxyRequest(exchange), needsEvidence: true };
 }
 

@@ -8,6 +8,15 @@ import type { RequestHead } from './request-head';
 const ID = 'b5b41468-520d-4192-b42f-595cc34b6c1c';
 const envelope = `{"Response":{"TotalCount":0,"RequestId":"${ID}"}}`;
 
+const ANSWER = {
+  url: 'https://app.example.test/api',
+  method: 'POST',
+  status: 200,
+  responseHeaders: [],
+  contentBytes: 1,
+  resourceType: 'fetch',
+};
+
 describe('mayCarryEvidence', () => {
   const CASES: readonly [
     contentType: string | undefined,
@@ -37,8 +46,8 @@ describe('mayCarryEvidence', () => {
   it.each(CASES)('%s, %s bytes, %s: %s', (contentType, contentBytes, resourceType, expected) => {
     const responseHeaders =
       contentType === undefined ? [] : [{ name: 'content-type', value: contentType }];
-    const url = 'https://app.example.test/api';
-    expect(mayCarryEvidence({ url, responseHeaders, contentBytes, resourceType })).toBe(expected);
+    const answer = { ...ANSWER, responseHeaders, contentBytes, resourceType };
+    expect(mayCarryEvidence(answer)).toBe(expected);
   });
   it.each([
     'https://env.tcb-api.tencentcloudapi.com/web?env=env',
@@ -46,8 +55,16 @@ describe('mayCarryEvidence', () => {
     'data:application/json,{}',
     'chrome-extension://x/y.json',
   ])('never reads %s', (url) => {
-    const head = { url, responseHeaders: [], contentBytes: 1, resourceType: 'fetch' };
-    expect(mayCarryEvidence(head)).toBe(false);
+    expect(mayCarryEvidence({ ...ANSWER, url })).toBe(false);
+  });
+  it.each([{ method: 'HEAD' }, { status: 204 }, { status: 205 }])(
+    'reads no body of %o, which has none',
+    (head) => {
+      expect(mayCarryEvidence({ ...ANSWER, ...head })).toBe(false);
+    },
+  );
+  it.each([{ status: 304 }, { status: 500 }])('reads the body of %o', (head) => {
+    expect(mayCarryEvidence({ ...ANSWER, ...head })).toBe(true);
   });
 });
 

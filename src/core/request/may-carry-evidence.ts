@@ -7,12 +7,16 @@ const CONTENT_TYPE =
   /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|text\/event-stream)\s*(?:;|$)/i;
 /** Chromium's word for what asked; scripts do, pages and images do not. */
 const RESOURCE_TYPES: ReadonlySet<string> = new Set(['fetch', 'xhr', 'eventsource', 'other']);
+/** Answers that have no body: No Content and Reset Content. */
+const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205]);
 /** CloudBase shares the API's domain and speaks something else. */
 const CLOUDBASE_HOST = /(?:^|\.)(?:tcb-api\.tencentcloudapi\.com|tcloudbasegateway\.com)$/i;
 
 /** What is known of an answer before its body is asked for. */
 export interface AnswerHead {
   readonly url: string;
+  readonly method: string;
+  readonly status: number;
   readonly responseHeaders: HeaderList;
   /** By the browser's count; `undefined` where it gave none. */
   readonly contentBytes: number | undefined;
@@ -25,7 +29,8 @@ export interface AnswerHead {
  * body is worth reading. What it says is for `hasResponseEvidence` to judge.
  */
 export function mayCarryEvidence(answer: AnswerHead): boolean {
-  const { url, responseHeaders, contentBytes, resourceType } = answer;
+  const { url, method, status, responseHeaders, contentBytes, resourceType } = answer;
+  if (method === 'HEAD' || BODILESS_STATUSES.has(status)) return false;
   if (resourceType !== undefined && !RESOURCE_TYPES.has(resourceType)) return false;
   if (contentBytes !== undefined && contentBytes > MAX_BYTES) return false;
   const contentType = headerValue(responseHeaders, 'Content-Type')?.trim();
