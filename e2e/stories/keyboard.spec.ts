@@ -103,7 +103,7 @@ test('single keys that are switched off do nothing; the others go on', async ({ 
     }).observe(document, { subtree: true, childList: true });
   }, watched);
   // Not `?`: Chromium's DevTools then open their own settings (156).
-  for (const key of ['e', 'Shift+E', 't', 'r', 'p', 'f', '/', 'j', 'k']) {
+  for (const key of ['e', 'Shift+E', 't', 'r', 'p', 'f', '/', 'j']) {
     await devtools.panel.press(key);
   }
   await devtools.panel.press('ArrowDown');

@@ -68,7 +68,7 @@ for (const state of ['granted', 'not granted'] as const) {
       await play('sw-pass-through');
       // Chromium tells of the call twice, and which of the two brings the body may come last.
       await expect
-        .poll(async () => (await endedRows(devtools, 1))[0])
+        .poll(async () => (await endedRows(devtools, 1))[0], { timeout: 40_000 })
         .toMatchObject({
           outcome: 'success',
           cells: { code: 'ok', 'request-id': api.calls[0]?.requestId },

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/explanation/error-explanation';
 import type { Explainer } from '../core/explanation/explainer';
 import { type CopySettings, readCopySettings } from '../view-model/copy-settings';
-import { readPanelSettings } from '../view-model/panel-settings';
+import { type PanelSettings, readPanelSettings } from '../view-model/panel-settings';
 import type { PanelWords } from '../view-model/words/en';
 import { explanationLocale, panelLocale } from './language';
 import type { PanelStart } from './panel-state';
@@ -18,21 +18,18 @@ export interface StartPorts {
 
 /** All that a page with our list or a paste box needs before it is first drawn. */
 export async function readPanelStart(ports: StartPorts): Promise<PanelStart> {
+  // Few people choose a language: what the browser's asks for is loaded while storage answers.
+  const { settings: defaults } = readPanelSettings(undefined);
+  loadLanguages(ports, defaults, 'auto').catch(() => undefined);
   // Storage can be out of reach, by policy for example; the panel works without.
-  const stored = await ports.loadStoredSettings().catch((error: unknown) => {
-    ports.reportError(error);
-    return undefined;
-  });
-  const copies = await ports.loadStoredCopySettings().catch((error: unknown) => {
-    ports.reportError(error);
-    return undefined;
-  });
+  const [stored, copies] = await Promise.all(
+    [ports.loadStoredSettings(), ports.loadStoredCopySettings()].map((loading) =>
+      loading.catch(ports.reportError),
+    ),
+  );
   const { settings, damaged } = readPanelSettings(stored);
   const copySettings = readCopySettings(copies);
-  const [words, explainer] = await Promise.all([
-    ports.loadWords(panelLocale(settings, ports.browserLanguage)),
-    ports.loadExplainer(explanationLocale(settings, ports.browserLanguage), copySettings.site),
-  ]);
+  const [words, explainer] = await loadLanguages(ports, settings, copySettings.site);
   return {
     settings,
     copySettings,
@@ -40,4 +37,15 @@ export async function readPanelStart(ports: StartPorts): Promise<PanelStart> {
     explainer,
     warning: damaged.length > 0 ? words.warning.damagedSettings : '',
   };
+}
+
+function loadLanguages(
+  ports: StartPorts,
+  settings: PanelSettings,
+  site: CopySettings['site'],
+): Promise<[PanelWords, Explainer]> {
+  return Promise.all([
+    ports.loadWords(panelLocale(settings, ports.browserLanguage)),
+    ports.loadExplainer(explanationLocale(settings, ports.browserLanguage), site),
+  ]);
 }

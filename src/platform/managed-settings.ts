@@ -4,7 +4,7 @@ import { reportError } from './report-error';
 /** What Firefox says where there is no policy; it answers with nothing in Chrome (Firefox 153). */
 const NO_POLICY = 'Managed storage manifest not found';
 /** Where the last answer is kept for the next start. */
-const LAST = 'last-policy';
+export const LAST_POLICY = 'last-policy';
 
 const listeners = new Set<(stored: unknown) => void>();
 let answer: { readonly managed: unknown } | undefined;
@@ -17,7 +17,7 @@ let isAsked = false;
  */
 export async function loadManagedSettings(): Promise<unknown> {
   if (!isAsked) ask().catch(reportError);
-  const { [LAST]: last } = await browser.storage.local.get(LAST);
+  const { [LAST_POLICY]: last } = await browser.storage.local.get(LAST_POLICY);
   return answer === undefined ? last : answer.managed;
 }
 
@@ -35,7 +35,7 @@ async function ask(): Promise<void> {
   const managed = await readManaged();
   answer = { managed };
   for (const listener of listeners) listener(managed);
-  await browser.storage.local.set({ [LAST]: managed ?? null });
+  await browser.storage.local.set({ [LAST_POLICY]: managed ?? null });
 }
 
 async function readManaged(): Promise<unknown> {

@@ -6,10 +6,11 @@ test('forgets all that was chosen, and puts it back as it was', async () => {
   vi.doMock('webextension-polyfill', () => ({ default: { storage: { local } } }));
   const { resetSettings } = await import('./reset-settings');
   const chosen = { panel: { language: 'zh' }, limits: { maxCalls: 2_000 } };
-  Object.assign(local.values, chosen);
+  const policy = { 'last-policy': { readsAnyHost: false } };
+  Object.assign(local.values, chosen, policy);
   const undo = await resetSettings();
-  expect(local.values).toEqual({});
+  expect(local.values).toEqual(policy);
   await local.set({ traffic: { readsAnyHost: false } });
   await undo();
-  expect(local.values).toEqual(chosen);
+  expect(local.values).toEqual({ ...chosen, ...policy });
 });

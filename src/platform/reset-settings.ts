@@ -1,16 +1,19 @@
 import browser from 'webextension-polyfill';
+import { LAST_POLICY } from './managed-settings';
 
 /**
  * Forgets all that was chosen in the options and the panel; every page goes back to its defaults at
  * once. What it returns puts everything back as it was. Allowed sites and the official catalogue are
- * not kept here, so they stay.
+ * not kept here, so they stay; and so does an organisation's policy, which nobody here chose.
  */
 export async function resetSettings(): Promise<() => Promise<void>> {
-  const stored = await browser.storage.local.get(null);
+  const { [LAST_POLICY]: _, ...stored } = await browser.storage.local.get(null);
   await browser.storage.local.remove(Object.keys(stored));
   return async () => {
     const since = Object.keys(await browser.storage.local.get(null));
-    await browser.storage.local.remove(since.filter((key) => !(key in stored)));
+    await browser.storage.local.remove(
+      since.filter((key) => key !== LAST_POLICY && !(key in stored)),
+    );
     await browser.storage.local.set(stored);
   };
 }

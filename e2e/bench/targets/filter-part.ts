@@ -57,7 +57,7 @@ export async function filterPart(
     runs.map((run) => quantileOf(run[of], SHARE));
   return [...results].flatMap(([size, keys]): TargetRow[] => {
     const calls = size.toLocaleString('en');
-    const note = `calls through the recorder; ${TEXTS.join(', ').length} keys and as many Backspaces`;
+    const note = `calls through the recorder; ${TEXTS.join('').length} keys and as many Backspaces`;
     return [
       {
         what: `filter keystroke -> rows shown, p95, ${calls} calls`,

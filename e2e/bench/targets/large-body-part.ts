@@ -6,8 +6,10 @@ import { pageBurst } from './page-burst';
 import { sayProgress } from './say-progress';
 import type { TargetRow } from './target-row';
 
-/** Issue 4. */
+/** Ours: what a person does not feel. */
 const TASK_MS = 100;
+/** DESIGN, section 8. */
+const LISTED_TASK_MS = 50;
 const BODY_BYTES = 19_000_000;
 /** Small calls before it, so that the code has run. */
 const WARM_UP_CALLS = 4;
@@ -46,7 +48,7 @@ export async function largeBodyPart({ runs }: BenchOptions): Promise<readonly Ta
     const problem = results.flatMap(({ problems }) => problems.get(step) ?? [])[0];
     return {
       what: `body of 19 MB ${step}: longest task`,
-      limit: TASK_MS,
+      limit: step === 'listed' ? LISTED_TASK_MS : TASK_MS,
       unit: 'ms' as const,
       values: problem === undefined ? results.flatMap(({ tasks }) => tasks.get(step) ?? []) : [],
       judgedBy: 'median' as const,

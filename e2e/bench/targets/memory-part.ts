@@ -6,7 +6,7 @@ import { type FilledPanel, WARM_UP_CALLS, withFilledPanel } from './filled-panel
 import { sayProgress } from './say-progress';
 import type { TargetRow } from './target-row';
 
-/** DESIGN, section 8, and issue 3. */
+/** DESIGN, section 8; the whole heap is ours to say. */
 const HEAP_KB = 4;
 const HEAP_MB = 400;
 const GROWTH = 1.2;
