@@ -10,7 +10,7 @@ import { writeContactSheets } from './contact-sheets';
 import { fillList } from './fill-list';
 import { panelViews } from './panel-views';
 
-/** `npm run gallery [-- folder] [-- chromium|firefox]`: screenshots of every view, to be looked at. */
+/** `npm run gallery [-- chromium|firefox]`: screenshots of every view, to be looked at. */
 const FOLDER = 'artifacts/gallery';
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 const EXTENSION = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
@@ -26,6 +26,7 @@ const PLACES = [
 const browsers = (['chromium', 'firefox'] as const).filter(
   (it) => process.argv.length < 3 || process.argv.includes(it),
 );
+if (browsers.length === 0) throw new Error('name chromium, firefox, or none for both');
 const api = await startFakeApi({ playgroundDir: await buildPlayground() });
 const written: string[] = [];
 try {

@@ -158,6 +158,8 @@ test('a panel of some 300 pixels shows list and details without scrolling sidewa
       ),
     );
     expect(outside).toEqual([]);
+    expect(await devtools.cspViolations()).toEqual([]);
+    expect(await devtools.panelErrors()).toEqual([]);
   } finally {
     await devtools.close();
     await api.close();

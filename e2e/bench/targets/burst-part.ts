@@ -23,7 +23,7 @@ const BASELINES: readonly Subject[] = [
   'bare panel',
   "Chrome's Network panel",
 ];
-const OURS: readonly Subject[] = ['shown', 'hidden', 'never opened'];
+const OURS: readonly Subject[] = ['shown', 'shown, site allowed', 'hidden', 'never opened'];
 const OTHER_BODIES: readonly BodyName[] = ['10 KB', 'mixed'];
 
 type Measured = (subject: Subject, body?: BodyName) => readonly BurstFigures[];
@@ -46,7 +46,12 @@ export async function burstPart(
     for (let run = 1; run <= runs; run++) {
       for (const { subject, body } of plans) {
         sayProgress(`burst of ${calls}, ${body}, ${subject}, run ${run} of ${runs}`);
-        const result = await runBurst({ subject, calls, body, baselines });
+        const plan = { subject, calls, body, baselines };
+        const result = await runBurst(plan).catch((error: unknown) => {
+          // A browser that did not start must not cost an hour of others.
+          sayProgress(`once more, since it failed: ${error}`);
+          return runBurst(plan);
+        });
         figures.set(`${subject} ${body}`, [...measured(subject, body), result]);
       }
     }

@@ -13,9 +13,9 @@ export async function scriptSizePart(): Promise<readonly TargetRow[]> {
   const html = await readFile(join(INSPECTOR, 'src/panel/panel.html'), 'utf8');
   const entry = /<script[^>]*src="\/([^"]+)"/.exec(html)?.[1];
   if (entry === undefined) throw new Error('panel.html has no script');
-  const files = new Map<string, number>();
+  const files = new Map<string, { readonly code: string; readonly bytes: number }>();
   await follow(entry, files);
-  const panel = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const panel = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   const names = await readdir(join(INSPECTOR, 'assets'));
   const catalogues = await Promise.all(
     names
@@ -32,6 +32,14 @@ export async function scriptSizePart(): Promise<readonly TargetRow[]> {
       note: `${files.size} files`,
     },
     {
+      what: 'CodeMirror or uPlot among them',
+      limit: 0,
+      unit: 'objects',
+      values: [[...files.values()].filter(({ code }) => /cm-editor|uplot/i.test(code)).length],
+      judgedBy: 'worst',
+      note: 'files that hold code of theirs',
+    },
+    {
       what: 'largest catalogue of a language, gzip',
       limit: CATALOGUE_KB,
       unit: 'KB',
@@ -42,14 +50,16 @@ export async function scriptSizePart(): Promise<readonly TargetRow[]> {
   ];
 }
 
-async function follow(file: string, files: Map<string, number>): Promise<void> {
+async function follow(
+  file: string,
+  files: Map<string, { readonly code: string; readonly bytes: number }>,
+): Promise<void> {
   if (files.has(file)) return;
-  const code = await readFile(join(INSPECTOR, file));
-  files.set(file, gzipped(code));
+  const data = await readFile(join(INSPECTOR, file));
+  const code = data.toString();
+  files.set(file, { code, bytes: gzipped(data) });
   // As Vite writes them: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`.
-  for (const [, path] of code
-    .toString()
-    .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+  for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
     if (path) await follow(posix.join(posix.dirname(file), path), files);
   }
 }

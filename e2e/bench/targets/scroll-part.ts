@@ -40,7 +40,7 @@ export async function scrollPart(
       limit: FRAME_MS,
       unit: 'ms',
       values: ours,
-      judgedBy: 'median',
+      judgedBy: 'worst',
       baselines: { 'bare panel at rest': floor },
       note: `${FRAMES} frames from the first row to the last`,
     },
