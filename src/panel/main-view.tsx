@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { DetailsPane } from './details-pane';
 import { EmptyNotice } from './empty-notice';
 import { lazyViews } from './lazy-views';
 import { CallGrid } from './list/call-grid';
@@ -44,7 +45,7 @@ function CallsView({ state, grid }: MainViewProps) {
     <SplitView
       state={state}
       main={<CallGrid state={state} scroller={grid} />}
-      side={call && <lazyViews.CallDetails state={state} call={call} onClose={closeDetails} />}
+      side={call && <DetailsPane state={state} call={call} onClose={closeDetails} />}
     />
   );
 }

@@ -18,11 +18,18 @@ describe('rowWindow', () => {
     expect(rowWindow({ ...SIZES, count, scrollTop })).toEqual({ from, until });
   });
 
+  it('draws few rows out of sight where the list is held at its end', () => {
+    const input = { ...SIZES, count: 1000, scrollTop: 21_780, isHeldAtEnd: true };
+    expect(rowWindow(input)).toEqual({ from: 988, until: 1000 });
+  });
+
   it('holds every row that is in sight', () => {
     const pixels = fc.integer({ min: 0, max: 3_000_000 });
     fc.assert(
-      fc.property(fc.nat(100_000), pixels, fc.nat(2000), (count, scrollTop, viewHeight) => {
-        const { from, until } = rowWindow({ count, rowHeight: 22, scrollTop, viewHeight });
+      fc.property(fc.nat(100_000), pixels, fc.nat(2000), fc.boolean(), (...drawn) => {
+        const [count, scrollTop, viewHeight, isHeldAtEnd] = drawn;
+        const input = { count, rowHeight: 22, scrollTop, viewHeight, isHeldAtEnd };
+        const { from, until } = rowWindow(input);
         for (let y = scrollTop; y < scrollTop + viewHeight; y += 22) {
           const row = Math.floor(y / 22);
           if (row < count) expect(row >= from && row < until).toBe(true);

@@ -1,5 +1,7 @@
 /** Rows that are drawn above and below those in sight, so that scrolling meets no gap. */
 const OVERSCAN = 8;
+/** The same where the list is held at its end: all rows change there in a burst. */
+const OVERSCAN_AT_END = 2;
 
 /** Pixels, but for the indexes. */
 export interface RowWindowInput {
@@ -8,6 +10,8 @@ export interface RowWindowInput {
   readonly scrollTop: number;
   /** Of the rows' part of the list, without its header. */
   readonly viewHeight: number;
+  /** The list follows its end; default: it does not. */
+  readonly isHeldAtEnd?: boolean;
 }
 
 /** The first row to draw, and the one after the last. */
@@ -17,18 +21,20 @@ export interface RowWindow {
 }
 
 /** Which rows of equal height have to be drawn. */
-export function rowWindow({ count, rowHeight, scrollTop, viewHeight }: RowWindowInput): RowWindow {
+export function rowWindow(input: RowWindowInput): RowWindow {
+  const { count, rowHeight, scrollTop, viewHeight, isHeldAtEnd = false } = input;
+  const overscan = isHeldAtEnd ? OVERSCAN_AT_END : OVERSCAN;
   const first = Math.floor(Math.max(0, scrollTop) / rowHeight);
   const after = Math.ceil((Math.max(0, scrollTop) + viewHeight) / rowHeight);
   // A list that has become shorter is scrolled back by the browser only later.
-  const from = Math.min(Math.max(0, count - 1), Math.max(0, first - OVERSCAN));
-  return { from, until: Math.min(count, after + OVERSCAN) };
+  const from = Math.min(Math.max(0, count - 1), Math.max(0, first - overscan));
+  return { from, until: Math.min(count, after + overscan) };
 }
 
 /** Where to scroll so that a row is in sight; where it is already, as it was. */
 export function scrollTopFor(
   index: number,
-  { rowHeight, scrollTop, viewHeight }: Omit<RowWindowInput, 'count'>,
+  { rowHeight, scrollTop, viewHeight }: Omit<RowWindowInput, 'count' | 'isHeldAtEnd'>,
 ): number {
   const top = index * rowHeight;
   if (top < scrollTop) return top;

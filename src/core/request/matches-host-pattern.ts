@@ -1,9 +1,11 @@
+import { parseUrl } from '../parse-url';
 import type { HostPattern } from './host-pattern';
 
 /** Whether a URL is one that the person's pattern means. In time linear in the URL. */
 export function matchesHostPattern(pattern: HostPattern, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, host, hostname, pathname, search } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return false;
+  const { protocol, host, hostname, pathname, search } = parsed;
   if (protocol !== 'http:' && protocol !== 'https:') return false;
   if (pattern.scheme !== undefined && pattern.scheme !== protocol) return false;
   const isHost =

@@ -1,4 +1,5 @@
 import { type HeaderList, headerValue } from '../http-exchange';
+import { parseUrl } from '../parse-url';
 
 /** Longer bodies of hosts that nobody added are not read at all. */
 const MAX_BYTES = 2_000_000;
@@ -35,9 +36,5 @@ export function mayCarryEvidence(answer: AnswerHead): boolean {
   if (contentBytes !== undefined && contentBytes > MAX_BYTES) return false;
   const contentType = headerValue(responseHeaders, 'Content-Type')?.trim();
   if (contentType && !CONTENT_TYPE.test(contentType)) return false;
-  return /^https?:/i.test(url) && !CLOUDBASE_HOST.test(hostOf(url));
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  return /^https?:/i.test(url) && !CLOUDBASE_HOST.test(parseUrl(url)?.hostname ?? '');
 }

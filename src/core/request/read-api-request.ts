@@ -1,4 +1,5 @@
 import { headerValue } from '../http-exchange';
+import { parseUrl } from '../parse-url';
 import type { ApiRequest } from './api-request';
 import { parseApiEndpoint } from './endpoint';
 import { readGatewayRequest } from './gateway-request';
@@ -15,8 +16,8 @@ const CREDENTIAL_SERVICE = /^TC3-HMAC-SHA256\s+Credential=[^,]*\/([^/,]+)\/tc3_r
  * request is none of these. Works on HTTP/2's lower-case names as on HTTP/1.1's.
  */
 export function readApiRequest(exchange: RequestHead): ApiRequest | undefined {
-  if (!URL.canParse(exchange.url)) return undefined;
-  const url = new URL(exchange.url);
+  const url = parseUrl(exchange.url);
+  if (url === undefined) return undefined;
   const { requestHeaders } = exchange;
   const endpoint = parseApiEndpoint(url.hostname);
   const action = headerValue(requestHeaders, 'X-TC-Action') || undefined;

@@ -1,5 +1,6 @@
 import { headerValue } from '../http-exchange';
 import { readJsonObject } from '../json/read-json-object';
+import { parseUrl } from '../parse-url';
 import type { ApiRequest } from './api-request';
 import { firstWord } from './first-word';
 import type { RequestHead } from './request-head';
@@ -16,7 +17,7 @@ const SERVICE = /^[a-z][a-z0-9]*$/;
  * look like what they are called are taken, from the query or the top of a JSON body.
  */
 export function readProxyRequest(exchange: RequestHead): ApiRequest {
-  const url = URL.canParse(exchange.url) ? new URL(exchange.url) : undefined;
+  const url = parseUrl(exchange.url);
   const { requestBody, requestHeaders } = exchange;
   const body = requestBody.kind === 'text' ? readJsonObject(requestBody.text) : undefined;
   const pick = (pattern: RegExp, ...names: readonly string[]): string | undefined => {

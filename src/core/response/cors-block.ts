@@ -1,4 +1,5 @@
 import { type ExchangeBlock, type HeaderList, headerValue } from '../http-exchange';
+import { parseUrl } from '../parse-url';
 
 export interface CorsFacts {
   readonly url: string;
@@ -41,7 +42,8 @@ function isCrossOriginRead({ url, requestHeaders }: CorsFacts): boolean {
   // Neither an opaque answer nor a page that is navigated to is read by the one who asked.
   const mode = headerValue(requestHeaders, 'Sec-Fetch-Mode');
   if (mode === 'no-cors' || mode === 'navigate') return false;
-  return URL.canParse(url) && new URL(url).origin !== origin;
+  const parsed = parseUrl(url);
+  return parsed !== undefined && parsed.origin !== origin;
 }
 
 /** Chromium lists a call that never left without its Origin, but with its Referer (Chromium 156). */

@@ -19,7 +19,7 @@ import { useVirtualRows } from './use-virtual-rows';
 /** Pixels; the same in list.css. */
 const ROW_HEIGHT = 22;
 const HEADER_HEIGHT = 24;
-/** Before the list is laid out: docked at the side. */
+/** Before a list was ever laid out: docked at the side. */
 const FIRST_WIDTH = 554;
 
 export interface CallGridProps {
@@ -41,7 +41,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   // A call that is folded away is found in its row.
   const activeId = selectedId && rowOf(selectedId);
   const activeIndex = indexOf(calls, activeId);
-  const width = useElementWidth(scroller, FIRST_WIDTH);
+  const width = useElementWidth(scroller, state.listWidth.peek() || FIRST_WIDTH);
   useEffect(() => {
     state.listWidth.value = width;
   }, [state, width]);

@@ -24,12 +24,14 @@ export interface GridHeaderProps {
 export function GridHeader({ state, columns, hidden, onLeave }: GridHeaderProps) {
   const row = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<ColumnId>('action');
-  const heads = () => [...(row.current?.querySelectorAll<HTMLElement>('[data-head]') ?? [])];
+  // The column of the tickets has the menu of the list in place of a head.
+  const heads = columns.filter((column): boolean => column !== 'ticket');
+  const stop = heads.includes(focused) ? focused : heads[0];
   const onKeyDown = (event: KeyboardEvent, column: ColumnId, element: HTMLElement) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step !== 0 && event.altKey) return;
     if (step !== 0) {
-      const neighbour = columns[columns.indexOf(column) + step];
+      const neighbour = heads[heads.indexOf(column) + step];
       if (event.shiftKey && (event.ctrlKey || event.metaKey)) {
         if (neighbour) state.chooseColumns(moveColumn(state.columns(), column, neighbour));
       } else if (event.shiftKey) {
@@ -37,9 +39,7 @@ export function GridHeader({ state, columns, hidden, onLeave }: GridHeaderProps)
         state.chooseColumns(resizeColumn(state.columns(), column, width));
       } else if (neighbour) {
         setFocused(neighbour);
-        heads()
-          .find((head) => head.dataset.head === neighbour)
-          ?.focus();
+        row.current?.querySelector<HTMLElement>(`[data-head="${neighbour}"]`)?.focus();
       }
     } else if (event.key === 'Enter' || event.key === ' ') {
       state.sort.value = nextSort(state.sort.value, column);
@@ -58,7 +58,7 @@ export function GridHeader({ state, columns, hidden, onLeave }: GridHeaderProps)
           key={column}
           state={state}
           column={column}
-          isFocused={column === focused}
+          isFocused={column === stop}
           onKeyDown={onKeyDown}
         />
       ))}

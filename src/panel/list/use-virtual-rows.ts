@@ -38,15 +38,17 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   place.current.scrollTop = isHeldAtEnd
     ? endOf(count)
     : Math.min(place.current.scrollTop, endOf(count));
-  const shown = rowWindow({ ...place.current, rowHeight, count });
+  const shown = rowWindow({ ...place.current, rowHeight, count, isHeldAtEnd });
   const newest = useRef({ shown, count, isFollowed, endOf });
   newest.current = { shown, count, isFollowed, endOf };
   const look = useCallback(
     (scrollTop: number) => {
-      const { shown, count, endOf } = newest.current;
+      const { shown, count, isFollowed, endOf } = newest.current;
       place.current.scrollTop = scrollTop;
-      place.current.isAtEnd = endOf(count) - scrollTop < rowHeight;
-      const { from, until } = rowWindow({ ...place.current, rowHeight, count });
+      const isAtEnd = endOf(count) - scrollTop < rowHeight;
+      place.current.isAtEnd = isAtEnd;
+      const isHeldAtEnd = isFollowed && isAtEnd;
+      const { from, until } = rowWindow({ ...place.current, rowHeight, count, isHeldAtEnd });
       if (from !== shown.from || until !== shown.until) rerender(undefined);
     },
     [rowHeight],
