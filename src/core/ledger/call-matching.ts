@@ -1,4 +1,5 @@
 import type { HttpExchange } from '../http-exchange';
+import { type ExchangeFacts, exchangeFacts } from './exchange-facts';
 import { FingerprintTable } from './fingerprint-table';
 import type { RequestFingerprint } from './lifecycle-record';
 import { canBeOfOneCall, type Placeholder, START_TOLERANCE_MS } from './placeholder';
@@ -13,7 +14,7 @@ const MAX_CREDITS = 20_000;
 interface Credit {
   readonly fingerprint: RequestFingerprint;
   readonly order: number;
-  readonly exchange: HttpExchange;
+  readonly exchange: ExchangeFacts;
   readonly leftAt: number;
   isOpen: boolean;
 }
@@ -27,7 +28,7 @@ interface LooseLink {
   readonly fingerprint: RequestFingerprint;
   readonly order: number;
   readonly placeholder: Placeholder;
-  exchange: { readonly fingerprint: RequestFingerprint; readonly exchange: HttpExchange };
+  exchange: { readonly fingerprint: RequestFingerprint; readonly exchange: ExchangeFacts };
   readonly linkedAt: number;
 }
 
@@ -61,7 +62,8 @@ export class CallMatching {
 
   /** Whether a placeholder would go because of this exchange. */
   hasPlaceholder(fingerprint: RequestFingerprint, exchange: HttpExchange): boolean {
-    const fits = (it: Placeholder) => canBeOfOneCall(it, exchange, 'perhaps');
+    const facts = exchangeFacts(exchange);
+    const fits = (it: Placeholder) => canBeOfOneCall(it, facts, 'perhaps');
     return this.#placeholders.first(fingerprint, fits) !== undefined;
   }
 
@@ -71,7 +73,7 @@ export class CallMatching {
     exchange: HttpExchange,
     now: number,
   ): Placeholder | undefined {
-    const side = { fingerprint, exchange };
+    const side = { fingerprint, exchange: exchangeFacts(exchange) };
     const placeholder = this.#findPlaceholder(side, now, new Set());
     if (placeholder === undefined) this.#leaveCredit(side, now);
     else this.#placeholders.delete(placeholder);
@@ -136,7 +138,7 @@ export class CallMatching {
   }
 
   #findCredit(placeholder: Placeholder, tried: Set<LooseLink>): FoundCredit | undefined {
-    const fits = ({ exchange }: { readonly exchange: HttpExchange }) =>
+    const fits = ({ exchange }: { readonly exchange: ExchangeFacts }) =>
       canBeOfOneCall(placeholder, exchange, 'perhaps');
     const credit = this.#credits.first(placeholder.fingerprint, fits);
     if (credit !== undefined) return { credit, exchange: credit };

@@ -1,6 +1,7 @@
 import type { HttpExchange } from '../http-exchange';
 import type { CallId } from '../ids';
 import type { EndRecord } from './call-from-record';
+import type { ExchangeFacts } from './exchange-facts';
 import type { RequestFingerprint, StartedRecord } from './lifecycle-record';
 
 /** One record of the observer, for as long as its exchange may come. Holds no content. */
@@ -46,7 +47,7 @@ export const START_TOLERANCE_MS = 5000;
  */
 export function canBeOfOneCall(
   placeholder: Placeholder,
-  exchange: HttpExchange,
+  exchange: ExchangeFacts,
   how: 'surely' | 'perhaps',
 ): boolean {
   const { started, end } = placeholder;
@@ -62,8 +63,8 @@ export function isReasonless({ status, networkError, block }: HttpExchange): boo
   return status === 0 && networkError === undefined && block === undefined;
 }
 
-function outcomeFits(end: EndRecord, exchange: HttpExchange): boolean {
-  const { status, networkError, block, responseBody } = exchange;
+function outcomeFits(end: EndRecord, exchange: ExchangeFacts): boolean {
+  const { status, networkError, block, hasBody } = exchange;
   switch (end.kind) {
     case 'redirected':
       return status === end.status;
@@ -71,11 +72,6 @@ function outcomeFits(end: EndRecord, exchange: HttpExchange): boolean {
       // Firefox says 200 of what its log calls 304.
       return status === end.status || status === 304;
     case 'failed':
-      return (
-        status === 0 ||
-        networkError !== undefined ||
-        block !== undefined ||
-        responseBody.kind === 'unavailable'
-      );
+      return status === 0 || networkError !== undefined || block !== undefined || !hasBody;
   }
 }
