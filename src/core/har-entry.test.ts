@@ -88,6 +88,12 @@ describe('readHarEntry', () => {
 
   it.each<[name: string, entry: object, expected: Partial<ExchangeHead>]>([
     ['a duration of -1', { time: -1 }, { durationMs: undefined }],
+    ['a duration beyond all numbers', JSON.parse('{"time":1e999}'), { durationMs: undefined }],
+    [
+      'a status beyond all numbers',
+      { response: { status: Number.POSITIVE_INFINITY } },
+      { status: 0 },
+    ],
     ['a duration in words', { time: '148' }, { durationMs: undefined }],
     ['a duration of 0, which is one', { time: 0 }, { durationMs: 0 }],
     ['a status of -1', { response: { status: -1 } }, { status: 0 }],
@@ -111,9 +117,12 @@ describe('readHarEntry', () => {
     expect(read(entry)?.exchange).toMatchObject(expected);
   });
 
-  it.each([-1, '300', null])('takes a size of %o for not known', (size) => {
-    expect(read({ response: { content: { size } } })?.contentBytes).toBeUndefined();
-  });
+  it.each([-1, '300', null, Number.POSITIVE_INFINITY])(
+    'takes a size of %o for not known',
+    (size) => {
+      expect(read({ response: { content: { size } } })?.contentBytes).toBeUndefined();
+    },
+  );
 
   it('keeps names that repeat and their order, and leaves out what is no header', () => {
     const headers = [

@@ -85,9 +85,9 @@ function readRequestBody(postData: unknown): RequestBody {
   return typeof text === 'string' && text !== '' ? { kind: 'text', text } : { kind: 'none' };
 }
 
-/** Browsers write -1 for what they do not know. */
+/** Browsers write -1 for what they do not know; a file may hold `1e999`, which reads as infinity. */
 function nonNegative(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 0 ? value : undefined;
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -44,7 +44,8 @@ export function readCallInput(exchange: HttpExchange, endpointKind: EndpointKind
 }
 
 function flat(exchange: HttpExchange, sentAs: SentAs): CallInput {
-  const parameters = readParameters(exchange).filter(({ kind }) => kind !== 'file');
+  // Of JSON alone is something left out, and JSON comes as its own text.
+  const parameters = readParameters(exchange).parameters.filter(({ kind }) => kind !== 'file');
   if (parameters.length === 0 && sentAs === 'form') return { json: NOTHING, sentAs: 'json' };
   return { json: nestParameters(parameters), sentAs };
 }

@@ -13,7 +13,7 @@ export function formatParameter(
 ): CopiedText {
   const masking = new Masking(learnedRedaction([call], options));
   const text = readParameters(masking.request(call.exchange))
-    .filter((parameter) => parameter.path === path)
+    .parameters.filter((parameter) => parameter.path === path)
     .map(({ value }) => `${path} = ${value}`)
     .join('\n');
   const masks = masking.masks.filter(({ replacement }) => text.includes(replacement));

@@ -36,6 +36,16 @@ describe('layOutJson', () => {
     expect(layOutJson(text)).toBe(text);
   });
 
+  it.each([
+    ['arrays', '[', '1', ']'],
+    ['objects', '{"a":', '1', '}'],
+  ])('lays out 30,000 %s within each other, indented up to a depth', (_, open, value, close) => {
+    const text = open.repeat(30_000) + value + close.repeat(30_000);
+    const laidOut = layOutJson(text);
+    expect(laidOut.replace(/\s/g, '')).toBe(text);
+    expect(laidOut.length).toBeLessThan(text.length * 150);
+  });
+
   it('changes white space alone: JSON.stringify would lay it out alike', () => {
     fc.assert(
       fc.property(json, (text) => {

@@ -2,6 +2,8 @@ import type { JsonHandler } from '../json/json-handler';
 import { walkJson } from '../json/walk-json';
 
 const INDENT = '  ';
+/** Deeper values stand no further in: a line each, indented in full, would be the square of their text. */
+const MAX_INDENTED_DEPTH = 64;
 
 /** What becomes of JSON whose end is missing. */
 export type CutJson =
@@ -78,6 +80,6 @@ class LayoutWriter implements JsonHandler {
   }
 
   #newLine(): void {
-    this.parts.push('\n', INDENT.repeat(this.#counts.length));
+    this.parts.push('\n', INDENT.repeat(Math.min(this.#counts.length, MAX_INDENTED_DEPTH)));
   }
 }

@@ -56,7 +56,7 @@ export type TextField =
 export type TextPattern =
   /** Holds this text. */
   | { readonly kind: 'text'; readonly text: string }
-  /** Is this text; a code also where it stands below it, as `AuthFailure.SecretIdNotFound` does. */
+  /** Is this text from end to end. */
   | { readonly kind: 'exact'; readonly text: string }
   /** Is this text from end to end, each `*` being anything; a response only has to hold it. */
   | { readonly kind: 'wildcard'; readonly text: string }

@@ -13,6 +13,8 @@ import { sinceStart } from './since-start';
 import { textsOfField } from './texts-of-field';
 import { traitsOf } from './traits-of';
 
+const MOST_REMEMBERED = 1_000;
+
 export type CallTest = (call: Call, clock: FilterClock) => boolean;
 
 /** The filter as a function; what costs more is asked last. */
@@ -52,11 +54,13 @@ function compileTerm(term: FilterTerm): CallTest {
     case 'text': {
       const { field } = term;
       const tests = term.patterns.map((pattern) => compilePattern(pattern, field));
-      return (call) =>
-        textsOfField(call, field).some((text) => {
-          const lower = text.toLowerCase();
-          return tests.some((test) => test(lower));
-        });
+      const passes = (text: string) => {
+        const lower = text.toLowerCase();
+        return tests.some((test) => test(lower));
+      };
+      const isOwn = field === 'request-id' || field === 'response';
+      const judge = isOwn ? passes : remembered(passes);
+      return (call) => textsOfField(call, field).some(judge);
     }
     case 'param':
       return compileParameter(term);
@@ -81,4 +85,18 @@ function compileTerm(term: FilterTerm): CallTest {
     default:
       return assertNever(term);
   }
+}
+
+/** Many calls have few actions, services, regions: each is judged once. */
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let verdict = known.get(text);
+    if (verdict === undefined) {
+      verdict = judge(text);
+      // A page can make up as many as it likes.
+      if (known.size < MOST_REMEMBERED) known.set(text, verdict);
+    }
+    return verdict;
+  };
 }

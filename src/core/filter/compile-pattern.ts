@@ -15,8 +15,6 @@ export function compilePattern(
     }
     case 'exact': {
       const text = pattern.text.toLowerCase();
-      const above = `${text}.`;
-      if (field === 'code') return (lower) => lower === text || lower.startsWith(above);
       return (lower) => lower === text;
     }
     case 'wildcard': {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnCalls } from '../har/drawn-calls.fixture';
+import { madeCall } from '../made-call.fixture';
 import { completeCallFilter } from './complete-call-filter';
 import { createFilterCounts } from './create-filter-counts';
-import { FILTER_CALLS } from './filter-calls.fixture';
+import { FILTER_CALLS, NOW } from './filter-calls.fixture';
 import type { FilterSuggestion } from './filter-suggestion';
+import { matchesCall } from './matches-call';
 import { parseCallFilter } from './parse-call-filter';
 
+const CLOCK = { now: NOW, utcOffsetMinutes: 0 };
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000);
 
 const counts = createFilterCounts();
@@ -111,6 +114,58 @@ describe('completion', () => {
 
   it('offers no more than twelve', () => {
     expect(completeCallFilter('', 0, counts)).toHaveLength(12);
+  });
+
+  it.each(['action:describe', 'describe', 'action:'])(
+    'goes through the values no more often than it offers some: %s',
+    (text) => {
+      const values = new Map(
+        Array.from({ length: 2_000 }, (_, at) => [`DescribeThing${at}`, at] as const),
+      );
+      let walks = 0;
+      const many = {
+        valuesOf: () => {
+          walks++;
+          return values;
+        },
+      };
+      const found = completeCallFilter(text, text.length, many);
+      expect(found[0]).toMatchObject({ count: 1_999 });
+      expect(found).toHaveLength(12);
+      expect(walks).toBeLessThan(100);
+    },
+  );
+
+  it.each([
+    'code:',
+    'code:inv',
+    'inv',
+    'action:',
+    'region:',
+    'service:',
+    'status:',
+    'is:',
+    'outcome:',
+  ])('says of %s how many calls each value lists', (text) => {
+    const calls = [
+      ...drawnCalls(200),
+      ...['InvalidParameter', 'InvalidParameter.Limit', 'InvalidParameterValue'].map((Code) =>
+        madeCall({
+          body: JSON.stringify({ Response: { Error: { Code, Message: 'm' }, RequestId: 'r' } }),
+        }),
+      ),
+    ];
+    const drawn = createFilterCounts();
+    for (const call of calls) drawn.add(call);
+    const values = completeCallFilter(text, text.length, drawn).filter((it) => it.kind === 'value');
+    expect(values.length).toBeGreaterThan(0);
+    for (const it of values) {
+      const applied = apply(text, it);
+      const filter = parseCallFilter(applied);
+      if (Array.isArray(filter)) throw new Error(applied);
+      const listed = calls.filter((call) => matchesCall(filter, call, CLOCK));
+      expect([applied, listed.length]).toEqual([applied, it.count]);
+    }
   });
 
   it('leaves a text as good as it was', () => {

@@ -74,7 +74,7 @@ function names(typed: string, { start, end }: Span): readonly FilterSuggestion[]
 function valuesOfWord(typed: string, { start, end }: Span, counts: Counts): FilterSuggestion[] {
   if (typed.length < MIN_WORD_LENGTH) return [];
   return VALUES_OF_WORDS.flatMap((qualifier) =>
-    suggestedValues(qualifier, typed, counts).map((suggested) => {
+    mostFrequent(qualifier, typed, counts).map((suggested) => {
       const { label, insert, ...rest } = suggestion(qualifier, suggested, { start, end }, counts);
       const whole = `${qualifier}:${insert}`;
       return { ...rest, insert: whole, label: `${qualifier}:${label}` };
@@ -96,7 +96,7 @@ function valuesAt(
   const part = values.find(({ start, end }) => start <= caret && caret <= end);
   if (part === undefined || part.kind === 'regex' || name === 'param') return [];
   const replaces = { start: part.start, end: part.isClosed ? part.end : caret };
-  return suggestedValues(name, typedIn(text, part, caret), counts).map((suggested) =>
+  return mostFrequent(name, typedIn(text, part, caret), counts).map((suggested) =>
     suggestion(name, suggested, replaces, counts, part.isExact),
   );
 }
@@ -105,6 +105,11 @@ function valuesAt(
 function typedIn(text: string, part: RawPart, caret: number): string {
   const typed = text.slice(part.start + (part.isExact ? 1 : 0), caret);
   return part.kind === 'quoted' ? typed.replace(/^"/, '').replace(/"$/, '') : typed;
+}
+
+/** No more than are offered: for each of them all values are gone through. */
+function mostFrequent(qualifier: QualifierName, typed: string, counts: Counts) {
+  return suggestedValues(qualifier, typed, counts).slice(0, MAX_SUGGESTIONS);
 }
 
 function suggestion(

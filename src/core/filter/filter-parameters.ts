@@ -11,11 +11,11 @@ export interface FilterParameter {
 
 const known = new WeakMap<Call, readonly FilterParameter[]>();
 
-/** All parameters of a call, read once a call, when somebody first asks for parameters. */
+/** The parameters of a call, read once a call, when somebody first asks for parameters. */
 export function filterParameters(call: Call): readonly FilterParameter[] {
   let parameters = known.get(call);
   if (parameters === undefined) {
-    parameters = readParameters(call.exchange).map(({ path, value }) => {
+    parameters = readParameters(call.exchange).parameters.map(({ path, value }) => {
       const lower = path.toLowerCase();
       return { path: lower, plainPath: withoutIndexes(lower), value: value.toLowerCase() };
     });

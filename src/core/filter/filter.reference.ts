@@ -40,7 +40,7 @@ function matchesTerm(term: Exclude<FilterTerm, { kind: 'since' }>, call: Call): 
         ),
       );
     case 'param':
-      return readParameters(exchange).some(
+      return readParameters(exchange).parameters.some(
         ({ path, value }) =>
           term.names.some((name) => isNamed(path, name)) &&
           (term.values.length === 0 ||
@@ -71,7 +71,9 @@ function matchesTerm(term: Exclude<FilterTerm, { kind: 'since' }>, call: Call): 
 
 function allText(call: Call): string {
   const { request, exchange } = call;
-  const parameters = readParameters(exchange).map(({ path, value }) => `${path}=${value}`);
+  const parameters = readParameters(exchange).parameters.map(
+    ({ path, value }) => `${path}=${value}`,
+  );
   return [
     ...[request.action, request.service, request.region, ...codesOf(call), messageOf(call)],
     ...[requestIdOf(call), exchange.url, exchange.networkError, ...parameters],
@@ -100,20 +102,16 @@ function sourceOf(pattern: TextPattern, field: string): string {
   const escaped = pattern.text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
   const literal = escaped.replaceAll('*', '\\*');
   if (pattern.kind === 'text') return literal;
-  if (pattern.kind === 'exact') return field === 'code' ? `^${literal}($|\\.)` : `^${literal}$`;
+  if (pattern.kind === 'exact') return `^${literal}$`;
   const open = escaped.replaceAll('*', '.*');
   return field === 'response' ? open : `^${open}$`;
 }
 
 function isNamed(path: string, name: TextPattern): boolean {
   if (name.kind === 'regex') return new RegExp(name.source, 'im').test(path);
-  const source = sourceOf(
-    name.kind === 'wildcard' ? name : { kind: 'exact', text: name.text },
-    'code',
-  );
+  const source = sourceOf(name.kind === 'wildcard' ? name : { kind: 'exact', text: name.text }, '');
   const paths = [path, path.replace(/(^|\.)\d+(?=\.|$)/g, '').replace(/^\./, '')];
-  const isWildcard = name.kind === 'wildcard';
-  const atOrBelow = isWildcard ? `${source.slice(0, -1)}($|\\.)` : source;
+  const atOrBelow = `${source.slice(0, -1)}($|\\.)`;
   return paths.some((it) => new RegExp(atOrBelow, 'is').test(it));
 }
 

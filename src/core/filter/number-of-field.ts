@@ -13,11 +13,14 @@ export function numberOfField(call: Call, field: NumberField): number | undefine
       return durationMs;
     case 'size':
       if (responseBody.kind === 'unavailable') return undefined;
-      // Four characters of base64 are three bytes.
-      return responseBody.kind === 'text'
-        ? bodyLength(call)
-        : Math.floor((responseBody.base64.replace(/=+$/, '').length * 3) / 4);
+      return responseBody.kind === 'text' ? bodyLength(call) : byteLength(responseBody.base64);
     default:
       return assertNever(field);
   }
+}
+
+/** Four characters of base64 are three bytes. */
+function byteLength(base64: string): number {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  return Math.floor(((base64.length - padding) * 3) / 4);
 }

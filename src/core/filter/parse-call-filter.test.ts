@@ -212,7 +212,7 @@ const SHOWN: readonly Shown[] = [
   { name: 'a negated regular expression', text: '-/e/', shows: [] },
 
   // code:
-  { name: 'code: itself and all below it', text: 'code:AuthFailure', shows: ['refused'] },
+  { name: 'code: the beginning of it', text: 'code:AuthFailure', shows: ['refused'] },
   { name: 'code: a piece of it', text: 'code:failure.sig', shows: ['refused'] },
   {
     name: 'code: a piece of a longer first word',
@@ -220,9 +220,10 @@ const SHOWN: readonly Shown[] = [
     shows: ['invalid'],
   },
   { name: 'code: exactly is not a longer first word', text: 'code:=InvalidParameter', shows: [] },
+  { name: 'code: exactly is not what is below it', text: 'code:=InvalidParameterValue', shows: [] },
   {
     name: 'code: exactly, and all below it',
-    text: 'code:=InvalidParameterValue',
+    text: 'code:=InvalidParameterValue,InvalidParameterValue.*',
     shows: ['invalid'],
   },
   {

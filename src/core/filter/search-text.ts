@@ -3,7 +3,7 @@ import { readParameters } from '../request/read-parameters';
 import { codesOf } from './codes-of';
 import { messageOf } from './message-of';
 
-/** Characters of parameters that words are looked for in; `param:` looks in all. */
+/** Characters of parameters that words are looked for in; `param:` looks in all that are read. */
 const MAX_PARAMETERS_LENGTH = 16_384;
 /** A request body longer than this is searched as it stands, up to the above: an upload, mostly. */
 const MAX_READ_LENGTH = 262_144;
@@ -41,6 +41,6 @@ function parametersText({ exchange }: Call): string {
   if (requestBody.kind === 'text' && requestBody.text.length > MAX_READ_LENGTH) {
     return requestBody.text.slice(0, MAX_PARAMETERS_LENGTH);
   }
-  const lines = readParameters(exchange).map(({ path, value }) => `${path}=${value}`);
+  const lines = readParameters(exchange).parameters.map(({ path, value }) => `${path}=${value}`);
   return lines.join('\n').slice(0, MAX_PARAMETERS_LENGTH);
 }

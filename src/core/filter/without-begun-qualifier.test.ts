@@ -6,6 +6,7 @@ describe('withoutBegunQualifier', () => {
     ['slower', ''],
     ['cvm slow', 'cvm'],
     ['cvm -code', 'cvm'],
+    ['cvm --code', 'cvm --code'],
     ['cvm OR (reg', 'cvm OR ('],
     ['REQUEST-ID', ''],
     ['describe', 'describe'],

@@ -6,8 +6,8 @@ import { QUALIFIER_NAMES } from './find-qualifier';
  * that word happened to find.
  */
 export function withoutBegunQualifier(text: string): string {
-  const [, before = '', minus = '', word = ''] = /^(|.*[\s(])(-?)([a-z-]+)$/is.exec(text) ?? [];
+  const [, before = '', word = ''] = /^(|.*[\s(])-?([a-z-]+)$/is.exec(text) ?? [];
   const lower = word.toLowerCase();
   const isBegun = word !== '' && QUALIFIER_NAMES.some((name) => name.startsWith(lower));
-  return isBegun && minus.length <= 1 ? before.trimEnd() : text;
+  return isBegun ? before.trimEnd() : text;
 }

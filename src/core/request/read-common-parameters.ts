@@ -38,7 +38,7 @@ function pairs(text: string): RequestParameter[] {
 }
 
 function aroundData(text: string): RequestParameter[] {
-  return readJsonParameters(text).flatMap((parameter) => {
+  return readJsonParameters(text).parameters.flatMap((parameter) => {
     const inData = /^data\.(.+)$/s.exec(parameter.path)?.[1];
     if (inData === undefined) return [parameter];
     return COMMON_PARAMETER_NAMES.gateway.has(inData) ? [{ ...parameter, path: inData }] : [];

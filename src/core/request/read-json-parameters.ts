@@ -1,15 +1,21 @@
 import type { JsonHandler, JsonScalarKind } from '../json/json-handler';
 import { walkJson } from '../json/walk-json';
+import type { ParameterReading } from './parameter-reading';
 import type { RequestParameter } from './request-parameter';
 
 /** Values below this are given as the text they stand in: paths would grow without an end. */
 const MAX_DEPTH = 32;
+/**
+ * Once the paths are this long together, in characters, the values behind are only counted: a long name
+ * over many values would make the square of its text.
+ */
+const MAX_PATHS_LENGTH = 1_000_000;
 
 /** The values in a text of JSON, flattened to paths. Of broken JSON those that come before the break. */
-export function readJsonParameters(text: string): RequestParameter[] {
+export function readJsonParameters(text: string): ParameterReading {
   const flattener = new Flattener(text);
   walkJson(text, flattener);
-  return flattener.parameters;
+  return flattener;
 }
 
 interface Level {
@@ -19,8 +25,10 @@ interface Level {
   key: string;
 }
 
-class Flattener implements JsonHandler {
+class Flattener implements JsonHandler, ParameterReading {
   readonly parameters: RequestParameter[] = [];
+  leftOutCount = 0;
+  #pathsLength = 0;
   readonly #text: string;
   readonly #levels: Level[] = [];
   /** Open objects and arrays below the last level that has a path, and where the first begins. */
@@ -76,9 +84,14 @@ class Flattener implements JsonHandler {
 
   #add(value: string, kind: RequestParameter['kind']): void {
     if (this.#levels.length === 0) return;
+    if (this.#pathsLength > MAX_PATHS_LENGTH) {
+      this.leftOutCount++;
+      return;
+    }
     const path = this.#levels
       .map(({ isArray, count, key }) => (isArray ? count - 1 : key))
       .join('.');
+    this.#pathsLength += path.length;
     this.parameters.push({ path, value, kind });
   }
 }

@@ -103,7 +103,8 @@ const CASES: readonly Case[] = [
 
 describe('readParameters', () => {
   it.each(CASES)('reads $name', (it) => {
-    const parameters = readParameters(exchange(it));
+    const { parameters, leftOutCount } = readParameters(exchange(it));
+    expect(leftOutCount).toBe(0);
     expect(parameters.map(({ path, value, kind }) => `${path}=${value} ${kind}`)).toEqual(
       it.expect,
     );
@@ -111,11 +112,35 @@ describe('readParameters', () => {
 
   it('gives what lies too deep as its text', () => {
     const body = `{"A":${'['.repeat(10_000)}1${']'.repeat(10_000)},"B":2}`;
-    const [deep, after] = readParameters(exchange({ headers: ACTION, body }));
+    const [deep, after] = readParameters(exchange({ headers: ACTION, body })).parameters;
     expect(deep).toMatchObject({ kind: 'json', value: expect.stringMatching(/^\[+1\]+$/) });
     expect(after).toEqual({ path: 'B', value: '2', kind: 'number' });
   });
+
+  it.each([
+    { name: 'a long name over many values', body: manyBelow('a'.repeat(130_000)), read: 8 },
+    {
+      name: 'the same below a gateway’s data',
+      body: `{"data":${manyBelow('a'.repeat(130_000))}}`,
+      read: 8,
+    },
+    {
+      name: 'long names over each other',
+      body: `${`{"${'a'.repeat(8000)}":`.repeat(20)}${manyBelow('b')}${'}'.repeat(20)}`,
+      read: 7,
+    },
+  ])('reads no more than a million characters of paths: $name', ({ body, read }) => {
+    const url = body.startsWith('{"data"')
+      ? 'https://console.cloud.tencent.com/cgi/capi?cmd=A'
+      : API;
+    const { parameters, leftOutCount } = readParameters(exchange({ url, body }));
+    expect([parameters.length, leftOutCount]).toEqual([read, 65_000 - read]);
+  });
 });
+
+function manyBelow(name: string): string {
+  return `{"${name}":[${'1,'.repeat(64_999)}1]}`;
+}
 
 function exchange({ url = API, headers = {}, body }: Partial<Case>): RequestHead {
   return {

@@ -1,5 +1,6 @@
 import { headerValue } from '../http-exchange';
 import { COMMON_PARAMETER_NAMES } from './common-parameter-names';
+import type { ParameterReading } from './parameter-reading';
 import { readApiRequest } from './read-api-request';
 import { readJsonParameters } from './read-json-parameters';
 import { readMultipartFields } from './read-multipart-fields';
@@ -13,32 +14,37 @@ const NONE: ReadonlySet<string> = new Set();
  * common ones and the signature: from JSON (a gateway's `data`), form, query, multipart fields, or the
  * headers `X-{SERVICE}-{Name}` of an octet stream. Empty where there are none or nothing is known.
  */
-export function readParameters(exchange: RequestHead): readonly RequestParameter[] {
+export function readParameters(exchange: RequestHead): ParameterReading {
   const request = readApiRequest(exchange);
   const { requestBody, requestHeaders } = exchange;
   const text = requestBody.kind === 'text' ? requestBody.text : '';
   const contentType = headerValue(requestHeaders, 'Content-Type') ?? '';
   if (request?.endpointKind === 'gateway') return gatewayParameters(text);
   if (/^application\/octet-stream\b/i.test(contentType)) {
-    return headerParameters(exchange, request?.service ?? '');
+    return whole(headerParameters(exchange, request?.service ?? ''));
   }
-  if (/^multipart\//i.test(contentType)) return readMultipartFields(contentType, text);
+  if (/^multipart\//i.test(contentType)) return whole(readMultipartFields(contentType, text));
   // With the action in a header, nothing else than parameters is in query or form.
   const common = headerValue(requestHeaders, 'X-TC-Action') ? NONE : COMMON_PARAMETER_NAMES.v1;
-  if (text === '') return pairs(queryOf(exchange.url), common);
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return pairs(text, common);
-  return readJsonParameters(text);
+  if (text === '') return whole(pairs(queryOf(exchange.url), common));
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(contentType);
+  return isForm ? whole(pairs(text, common)) : readJsonParameters(text);
+}
+
+function whole(parameters: readonly RequestParameter[]): ParameterReading {
+  return { parameters, leftOutCount: 0 };
 }
 
 /** Console pages put the parameters into `data`, with the common ones among them. */
-function gatewayParameters(text: string): RequestParameter[] {
+function gatewayParameters(text: string): ParameterReading {
+  const read = readJsonParameters(text);
   const parameters: RequestParameter[] = [];
-  for (const parameter of readJsonParameters(text)) {
+  for (const parameter of read.parameters) {
     const path = /^data\.(.+)$/s.exec(parameter.path)?.[1];
     if (path !== undefined && !COMMON_PARAMETER_NAMES.gateway.has(path))
       parameters.push({ ...parameter, path });
   }
-  return parameters;
+  return { parameters, leftOutCount: read.leftOutCount };
 }
 
 function pairs(text: string, common: ReadonlySet<string>): RequestParameter[] {
