@@ -4,7 +4,6 @@ import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
 import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
 import { isPlainlyNoCall } from '../core/request/is-plainly-no-call';
-import { readablePattern } from '../core/request/readable-pattern';
 import { offerToPanel, type PanelHandshake } from '../messages/panel-handshake';
 import { tellSearch } from '../messages/panel-search';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
@@ -15,8 +14,8 @@ import { loadManagedSettings, onManagedSettings } from '../platform/managed-sett
 import { followObserver } from '../platform/observer-client';
 import { reportError } from '../platform/report-error';
 import { loadTrafficSettings, onTrafficSettings } from '../platform/traffic-settings';
+import { followTraffic } from '../view-model/follow-traffic';
 import { callLogLimits, readLogLimits } from '../view-model/log-limits';
-import { readManagedPolicy, trafficUnder } from '../view-model/managed-policy';
 
 /** In a burst the toolbar's badge need not follow each call. */
 const BADGE_INTERVAL_MS = 250;
@@ -34,9 +33,18 @@ const recorder = createTabRecorder({
   onListenerError: reportError,
 });
 let choices: TrafficChoices = { readsAnyHost: true, ownHosts: [] };
-followTraffic();
-onTrafficSettings(followTraffic);
-onManagedSettings(followTraffic);
+followTraffic(
+  {
+    loadTrafficSettings,
+    onTrafficSettings,
+    loadManagedSettings,
+    onManagedSettings,
+    reportError,
+  },
+  (changed) => {
+    choices = changed;
+  },
+);
 const followLimits = (stored: unknown) => recorder.setLimits(callLogLimits(readLogLimits(stored)));
 loadStoredLimits().then(followLimits, reportError);
 onStoredLimits(followLimits);
@@ -93,12 +101,3 @@ createDevtoolsPanel(
     onSearch: tellSearch,
   },
 ).catch(reportError);
-
-function followTraffic(): void {
-  Promise.all([loadManagedSettings(), loadTrafficSettings()])
-    .then(([managed, chosen]) => {
-      const { readsAnyHost, ownHosts } = trafficUnder(readManagedPolicy(managed), chosen);
-      choices = { readsAnyHost, ownHosts: ownHosts.flatMap(readablePattern) };
-    })
-    .catch(reportError);
-}

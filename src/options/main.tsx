@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { reportError } from '../platform/report-error';
+import { pageLanguage } from '../view-model/page-language';
 import { OptionsPage } from './options-page';
 import { createOptionsState } from './options-state';
 
@@ -8,7 +9,7 @@ createOptionsState(navigator.language)
   .then((state) => {
     effect(() => {
       const { locale, title } = state.words.value;
-      document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
+      document.documentElement.lang = pageLanguage(locale);
       document.title = title;
     });
     const root = document.getElementById('options');

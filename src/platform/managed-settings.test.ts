@@ -40,11 +40,21 @@ test('gives what the browser gives', async () => {
   expect(await loadManagedSettings()).toEqual({ anyHost: false });
 });
 
-test('gives nothing where Firefox has no policy', async () => {
+test('gives null where Firefox has no policy', async () => {
   answer = () => Promise.reject(new Error('Managed storage manifest not found'));
-  const { loadManagedSettings } = await load();
-  expect(await loadManagedSettings()).toBeUndefined();
+  const { loadManagedSettings, told } = await load();
+  await loadManagedSettings();
+  await vi.waitFor(() => expect(told).toEqual([null]));
+  expect(await loadManagedSettings()).toBeNull();
+  await vi.waitFor(() => expect(kept).toEqual({ 'last-policy': null }));
   expect(errors).not.toHaveBeenCalled();
+});
+
+test('gives undefined, and tells nothing, while it is not known whether there is a policy', async () => {
+  answer = () => new Promise(() => {});
+  const { loadManagedSettings, told } = await load();
+  expect(await loadManagedSettings()).toBeUndefined();
+  expect(told).toEqual([]);
 });
 
 test('gives what was said last until the browser answers, then tells the answer', async () => {
@@ -62,11 +72,30 @@ test('gives what was said last until the browser answers, then tells the answer'
   expect(await loadManagedSettings()).toEqual({ unmaskedCopies: true });
 });
 
-test('reports any other failure', async () => {
+test.each([
+  ['what was said last', { 'last-policy': { unmaskedCopies: false } }, { unmaskedCopies: false }],
+  ['not knowing', {}, undefined],
+])('reports any other failure, and stays with %s', async (_, before, expected) => {
+  kept = before;
   answer = () => Promise.reject(new Error('no storage'));
-  const { loadManagedSettings } = await load();
-  expect(await loadManagedSettings()).toBeUndefined();
-  expect(errors).toHaveBeenCalledTimes(1);
+  const { loadManagedSettings, told } = await load();
+  await loadManagedSettings();
+  await vi.waitFor(() => expect(errors).toHaveBeenCalledTimes(1));
+  expect(await loadManagedSettings()).toEqual(expected);
+  expect(told).toEqual([]);
+  expect(kept).toEqual(before);
+});
+
+test('stays with its answer where the browser fails later', async () => {
+  answer = async () => ({ unmaskedCopies: false });
+  const { loadManagedSettings, told } = await load();
+  await loadManagedSettings();
+  await vi.waitFor(() => expect(kept).toEqual({ 'last-policy': { unmaskedCopies: false } }));
+  answer = () => Promise.reject(new Error('no storage'));
+  onChanged.fire({ unmaskedCopies: {} }, 'managed');
+  await vi.waitFor(() => expect(errors).toHaveBeenCalled());
+  expect(await loadManagedSettings()).toEqual({ unmaskedCopies: false });
+  expect(told).toHaveLength(1);
 });
 
 test('tells each change of a policy, and of nothing else', async () => {

@@ -11,9 +11,9 @@ let answer: { readonly managed: unknown } | undefined;
 let isAsked = false;
 
 /**
- * What an organisation set for this extension, unjudged; `undefined` where it set nothing. As the browser
- * starts it takes seconds to say so (Chromium 156): until then this is what it said last, and
- * {@link onManagedSettings} tells the answer.
+ * What an organisation set for this extension, unjudged; `null` where it set nothing. As the browser starts
+ * it takes seconds to say so (Chromium 156): until then this is what it said last, `undefined` where it never
+ * said anything, and {@link onManagedSettings} tells the answer.
  */
 export async function loadManagedSettings(): Promise<unknown> {
   if (!isAsked) ask().catch(reportError);
@@ -32,17 +32,12 @@ export function onManagedSettings(callback: (stored: unknown) => void): void {
 
 async function ask(): Promise<void> {
   isAsked = true;
-  const managed = await readManaged();
+  // Any other failure says nothing of a policy: what was known stays.
+  const managed: unknown = await browser.storage.managed.get(null).catch((error) => {
+    if (!String(error).includes(NO_POLICY)) throw error;
+    return null;
+  });
   answer = { managed };
   for (const listener of listeners) listener(managed);
-  await browser.storage.local.set({ [LAST_POLICY]: managed ?? null });
-}
-
-async function readManaged(): Promise<unknown> {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch (error) {
-    if (!(error instanceof Error && error.message.includes(NO_POLICY))) reportError(error);
-    return undefined;
-  }
+  await browser.storage.local.set({ [LAST_POLICY]: managed });
 }

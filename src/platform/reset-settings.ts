@@ -11,9 +11,8 @@ export async function resetSettings(): Promise<() => Promise<void>> {
   await browser.storage.local.remove(Object.keys(stored));
   return async () => {
     const since = Object.keys(await browser.storage.local.get(null));
-    await browser.storage.local.remove(
-      since.filter((key) => key !== LAST_POLICY && !(key in stored)),
-    );
+    // All of it: a panel takes back whole what follows a reset.
+    await browser.storage.local.remove(since.filter((key) => key !== LAST_POLICY));
     await browser.storage.local.set(stored);
   };
 }

@@ -1,23 +1,13 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPageState } from '../panel/create-page-state';
-import { browserName } from '../platform/browser-name';
-import { copyText } from '../platform/clipboard';
-import {
-  loadStoredCopySettings,
-  onStoredCopySettings,
-  storeCopySettings,
-} from '../platform/copy-settings-store';
 import { currentTab } from '../platform/current-tab';
-import { extensionVersion } from '../platform/extension-version';
-import { loadManagedSettings, onManagedSettings } from '../platform/managed-settings';
-import { lookUpOfficialText } from '../platform/official-catalog-store';
 import { openOptionsPage } from '../platform/options-page';
+import { pagePorts } from '../platform/page-ports';
 import { reportError } from '../platform/report-error';
-import { saveFile } from '../platform/save-file';
-import { loadStoredSettings, onStoredSettings, storeSettings } from '../platform/settings-store';
 import { followSystemTheme } from '../platform/system-theme';
 import { openViewerPage } from '../platform/viewer-page';
+import { pageLanguage } from '../view-model/page-language';
 import { PopupPage } from './popup-page';
 import { countTab, type TabCount } from './tab-count';
 
@@ -36,27 +26,10 @@ const openOptions = (origin: string | undefined) => {
   closeAfter(openOptionsPage(origin));
 };
 
-createPageState({
-  copyText,
-  loadStoredSettings,
-  storeSettings,
-  onStoredSettings,
-  loadStoredCopySettings,
-  storeCopySettings,
-  onStoredCopySettings,
-  loadManagedSettings,
-  onManagedSettings,
-  lookUpOfficialText,
-  reportError,
-  openOptions,
-  saveFile,
-  version: extensionVersion(),
-  browserName: browserName(navigator.userAgent),
-  browserLanguage: navigator.language,
-})
+createPageState({ ...pagePorts(), openOptions })
   .then(({ state }) => {
     effect(() => {
-      document.documentElement.lang = state.words.value.locale === 'zh' ? 'zh-CN' : 'en';
+      document.documentElement.lang = pageLanguage(state.words.value.locale);
     });
     const root = document.getElementById('popup');
     const openViewer = () => closeAfter(openViewerPage());

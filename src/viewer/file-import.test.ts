@@ -116,8 +116,8 @@ describe('opening files', () => {
     expect(reads.map(({ isEnded }) => isEnded)).toEqual([true]);
     expect(recorder.log.size).toBe(100);
     expect(texts().map(({ text }) => text)).toEqual([
-      'big.har: Import cancelled: 100 of 1,000 entries are listed.',
-      'other.har: Import cancelled: nothing of it is listed.',
+      'big.har: the import was cancelled; 100 of 1,000 entries are listed.',
+      'other.har: the import was cancelled; nothing of it is listed.',
     ]);
     files.add([fileOf('later.har', harOf([entry(1)]))]);
     expect(reads).toHaveLength(2);
@@ -153,7 +153,7 @@ describe('opening files', () => {
     reads[0]?.step();
     reads[0]?.listener.onBroken(new Error('out of memory'));
     expect(errors).toHaveLength(1);
-    expect(texts()[0]?.text).toContain('broke off, perhaps for want of memory: 100 of 300 entries');
+    expect(texts()[0]?.text).toContain('broke off, perhaps for want of memory; 100 of 300 entries');
   });
 
   it('warns of a file without a call, and names where its entries went', () => {

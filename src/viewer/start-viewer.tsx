@@ -5,6 +5,7 @@ import type { TrafficChoices } from '../core/request/call-selector';
 import { createPageState, type PagePorts } from '../panel/create-page-state';
 import type { Selection } from '../panel/list/selection';
 import type { PanelState } from '../panel/panel-state';
+import { saying } from '../panel/saying';
 import { createFileImport, type ImportedFile } from './file-import';
 import { fileText } from './file-text';
 import { createHarListing } from './har-listing';
@@ -31,7 +32,7 @@ export async function startViewer(root: HTMLElement, ports: ViewerPorts): Promis
     choices: ports.trafficChoices,
     reportError: ports.reportError,
     onEnd: (file) => {
-      state.announcement.value = fileText(file, state.words.value).text;
+      state.announcement.value = saying(fileText(file, state.words.value).text);
     },
   });
   const isDropping = signal(false);
