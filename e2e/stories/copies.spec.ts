@@ -2,6 +2,7 @@ import type { DevToolsDriver } from '../drivers/devtools-driver';
 import { waitForRows } from './grid-rows';
 import { expect, test } from './story';
 import { summaryOfRow } from './summary-of-row';
+import { waitForLiftableMasks } from './wait-for-liftable-masks';
 
 const MENU = 'button[aria-label="More ways to copy"]';
 /** The password that the playground sends; nothing that leaves may hold it. */
@@ -74,6 +75,7 @@ test('a preview marks what was masked; masks are lifted for one copy only', asyn
   await devtools.panel.press('Escape');
   await devtools.panel.waitUntil('it to close', () => !document.querySelector('.text-dialog'));
 
+  await waitForLiftableMasks(devtools);
   await choose(devtools, MENU, 'Text without masks, this time …');
   await devtools.panel.waitFor('.text-dialog');
   expect(await devtools.panel.text('.text-dialog p')).toContain('Secrets stand in this copy');

@@ -1,6 +1,7 @@
 import { waitForRows } from './grid-rows';
 import { expect, test } from './story';
 import { summaryOfRow } from './summary-of-row';
+import { waitForLiftableMasks } from './wait-for-liftable-masks';
 
 const MENU = 'button[aria-label="More ways to copy"]';
 
@@ -44,6 +45,7 @@ test('an organisation’s policy stands over what a person may choose; without o
   const count = isManaged ? 2 : 3;
   await waitForRows(devtools, count);
   await summaryOfRow(devtools, count - 1);
+  if (!isManaged) await waitForLiftableMasks(devtools);
   await devtools.panel.click(MENU);
   const labels = await devtools.panel.waitUntil('the menu', () => {
     const items = [...document.querySelectorAll('.menu-item')].map((it) => it.textContent ?? '');

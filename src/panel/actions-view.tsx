@@ -1,6 +1,7 @@
+import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { formatDuration } from '../core/ticket/format-duration';
-import type { ActionStats } from '../view-model/action-stats';
+import { type ActionStats, actionStats } from '../view-model/action-stats';
 import { filterTermText } from '../view-model/filter-term-text';
 import { formatSize } from '../view-model/format-size';
 import { narrowedFilterText } from '../view-model/narrowed-filter-text';
@@ -39,7 +40,8 @@ export function ActionsView({ state }: { state: PanelState }) {
     name: 'count',
     isDescending: true,
   });
-  const rows = sorted(state.actionStats.value, sort);
+  const stats = useComputed(() => actionStats(state.matching.value)).value;
+  const rows = sorted(stats, sort);
   if (rows.length === 0) {
     return (
       <div class="empty-notice">
@@ -118,8 +120,8 @@ export function ActionsView({ state }: { state: PanelState }) {
 function showCalls(state: PanelState, { service, action }: ActionStats): void {
   state.filter.value = narrowedFilterText(
     state.filter.peek(),
-    service && filterTermText('service', service),
-    action && filterTermText('action', action),
+    filterTermText('service', service),
+    filterTermText('action', action),
   );
   // The numbers are those of every outcome and of all times.
   state.group.value = undefined;

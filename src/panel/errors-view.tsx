@@ -1,6 +1,7 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { formatClockTime } from '../core/ticket/format-time';
-import type { ErrorGroup } from '../view-model/error-groups';
+import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
 import type { PanelWords } from '../view-model/words/en';
 import { ErrorGroupDetails } from './error-group-details';
 import type { PanelState } from './panel-state';
@@ -12,7 +13,10 @@ const MOST_GROUPS = 300;
 
 /** All errors, equal ones together, and what they mean. */
 export function ErrorsView({ state }: { state: PanelState }) {
-  const groups = state.errorGroups.value;
+  const groups = useComputed(() => {
+    state.calmRevision.value;
+    return errorGroups(state.log, state.applied.value);
+  }).value;
   const words = state.words.value.errorsView;
   const [selectedKey, setSelectedKey] = useState('');
   const shown = groups.slice(0, MOST_GROUPS);

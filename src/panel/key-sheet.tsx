@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatBinding, type KeyPlace, PANEL_KEYS } from '../view-model/panel-keys';
+import { formatBinding, type KeyPlace, PANEL_KEYS, type PanelKey } from '../view-model/panel-keys';
 import type { PanelState } from './panel-state';
 
 const PLACES: readonly KeyPlace[] = ['everywhere', 'list', 'details', 'heads'];
@@ -40,18 +40,16 @@ export function KeySheet({ state }: { state: PanelState }) {
         <section key={place}>
           <h3>{keys.places[place]}</h3>
           <dl>
-            {PANEL_KEYS.filter((key) => key.place === place).map(
-              ({ action, bindings, isSingle }) => (
-                <div key={action} data-off={isSingle && !hasSingleKeys}>
-                  <dt>
-                    {bindings.map((binding) => (
-                      <kbd key={binding}>{formatBinding(binding, isMac)}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{keys.actions[action]}</dd>
-                </div>
-              ),
-            )}
+            {keysOf(place, state).map(({ action, bindings, isSingle }) => (
+              <div key={action} data-off={isSingle && !hasSingleKeys}>
+                <dt>
+                  {bindings.map((binding) => (
+                    <kbd key={binding}>{formatBinding(binding, isMac)}</kbd>
+                  ))}
+                </dt>
+                <dd>{keys.actions[action]}</dd>
+              </div>
+            ))}
           </dl>
         </section>
       ))}
@@ -69,5 +67,11 @@ export function KeySheet({ state }: { state: PanelState }) {
         </button>
       </form>
     </dialog>
+  );
+}
+
+function keysOf(place: KeyPlace, { ports }: PanelState): readonly PanelKey[] {
+  return PANEL_KEYS.filter(
+    (key) => key.place === place && (key.action !== 'clear' || ports.place === 'devtools'),
   );
 }

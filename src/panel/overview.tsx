@@ -1,18 +1,23 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatClockTime } from '../core/ticket/format-time';
 import type { TimeRange } from '../view-model/time-range';
+import { timeline as timelineOf } from '../view-model/timeline';
 import type { PanelState } from './panel-state';
 import type { TimelineChart } from './timeline-chart';
 
 /** Pixels. */
 const HEIGHT = 64;
+/** Bars, so that each is a few pixels wide. */
+const MOST_STEPS = 120;
 
 /** A timeline of calls and errors; dragging over it, or its keys, select when the listed calls began. */
 export function Overview({ state }: { state: PanelState }) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<TimelineChart | undefined>(undefined);
   const words = state.words.value.overview;
-  const timeline = state.timeline.value;
+  const shownTimeline = useComputed(() => timelineOf(state.matching.value, MOST_STEPS));
+  const timeline = shownTimeline.value;
   const period = state.period.value;
   const offset = state.utcOffsetMinutes.value;
   const newest = useRef({ timeline, period, offset });
@@ -67,6 +72,10 @@ export function Overview({ state }: { state: PanelState }) {
     event.preventDefault();
   };
   const time = (ms: number) => formatClockTime(ms, offset);
+  const isEmpty = timeline.counts.length === 0;
+  const label = isEmpty
+    ? words.chart('', '')
+    : words.chart(time(timeline.from), time(timeline.until));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a chart and its keys, not of fields
     <div class="overview" role="group" aria-label={words.label}>
@@ -76,13 +85,15 @@ export function Overview({ state }: { state: PanelState }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys select a stretch of time
         tabIndex={0}
         role="img"
-        aria-label={words.chart(
-          timeline.counts.length === 0 ? '' : time(timeline.from),
-          timeline.counts.length === 0 ? '' : time(timeline.until),
-        )}
+        aria-label={label}
         aria-description={words.keys}
         onKeyDown={onKeyDown}
       />
+      {isEmpty && (
+        <p class="overview-none muted" aria-hidden="true">
+          {label}
+        </p>
+      )}
     </div>
   );
 }

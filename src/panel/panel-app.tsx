@@ -33,7 +33,6 @@ export function PanelApp({ state }: { state: PanelState }) {
       }),
     [state],
   );
-  const hasOverview = state.settings.value.showsOverview && state.timeline.value.times.length > 0;
   return (
     <div ref={panel} class="panel">
       <Toolbar state={state} filterInput={filterInput} />
@@ -41,7 +40,7 @@ export function PanelApp({ state }: { state: PanelState }) {
       <WarningBar state={state} />
       <NoticeBar state={state} />
       <main ref={main} class="panel-main" tabIndex={-1}>
-        {hasOverview && <lazyViews.Overview state={state} />}
+        <Timeline state={state} />
         <MainView state={state} grid={grid} />
       </main>
       <StatusBar state={state} />
@@ -50,4 +49,10 @@ export function PanelApp({ state }: { state: PanelState }) {
       {state.dialog.value && <lazyViews.TextDialog shown={state.dialog.value} state={state} />}
     </div>
   );
+}
+
+/** There as long as there are calls, also where the filter lists none of them. */
+function Timeline({ state }: { state: PanelState }) {
+  const isShown = state.settings.value.showsOverview && state.list.value.total > 0;
+  return isShown ? <lazyViews.Overview state={state} /> : null;
 }

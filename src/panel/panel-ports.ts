@@ -8,7 +8,7 @@ import type { FilterJudge } from './filter/filter-judge';
 /** What the panel needs from the browser; `main.tsx` gives the real ones. */
 export interface PanelPorts extends CopyPorts {
   saveSettings(settings: PanelSettings): void;
-  /** Tells each change that any page made to the settings. */
+  /** Tells each change that any page made to the settings; {@link DEFAULT_PANEL_SETTINGS} itself at a reset. */
   followSettings(callback: (settings: PanelSettings) => void): void;
   /** Calls back once when the browser has time, with how many milliseconds are left; returns how to cancel. */
   whenIdle(work: (timeLeft: () => number) => void): () => void;

@@ -5,20 +5,19 @@ import { formatBalance } from '../core/ledger/ledger-balance';
 import type { RecorderState, TabRecorder, Visit } from '../core/ledger/tab-recorder';
 import type { Marker, Markers } from '../core/markers';
 import type { PanelHandshake } from '../messages/panel-handshake';
-import { type ActionStats, actionStats } from '../view-model/action-stats';
 import type { CallSource } from '../view-model/call-source';
 import { callsMatching } from '../view-model/calls-matching';
 import type { CopySettings } from '../view-model/copy-settings';
 import type { DialogText } from '../view-model/dialog-text';
-import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
+import type { ErrorGroup } from '../view-model/error-groups';
 import { type KeptChoices, readKeptChoices, writeKeptChoices } from '../view-model/kept-choices';
 import type { ColumnChoices } from '../view-model/list-columns';
 import { narrowedFilterText } from '../view-model/narrowed-filter-text';
 import { neighboursOf } from '../view-model/neighbours-of';
-import { type PanelSettings, PREFERENCES } from '../view-model/panel-settings';
-import { type Timeline, timeline } from '../view-model/timeline';
+import type { PanelSettings } from '../view-model/panel-settings';
 import type { PanelWords } from '../view-model/words/en';
 import { type Arrivals, announceArrivals } from './announce-arrivals';
+import { type ChosenSettings, createChosenSettings } from './chosen-settings';
 import { type ComparisonState, createComparison } from './compare/comparison';
 import { type Copying, createCopying } from './copy/copying';
 import { createFilterState, type FilterState } from './filter/filter-state';
@@ -29,24 +28,24 @@ import { createListState, type ListState } from './list/list-state';
 import { relayLog } from './list/log-relay';
 import { createSelection, type ListSelection } from './list/selection';
 import type { PanelPorts } from './panel-ports';
+import { type Saying, saying } from './saying';
 
 /** How often a running call's clock moves. */
 const CLOCK_INTERVAL_MS = 500;
-
-/** Bars of the timeline, so that each is a few pixels wide. */
-const MOST_STEPS = 120;
 
 /** What fills the panel. */
 export type PanelView = KeptChoices['view'];
 
 /** All that a person chose, and what follows from it. */
-export interface PanelState extends FilterState, ListState, ListSelection, ComparisonState {
+export interface PanelState
+  extends ChosenSettings,
+    FilterState,
+    ListState,
+    ListSelection,
+    ComparisonState {
   readonly ports: PanelPorts;
   /** All calls, to look up what belongs together. */
   readonly log: CallSource;
-  readonly settings: ReadonlySignal<PanelSettings>;
-  /** Takes a choice; it is kept for the next time unless it still moves, as a splitter that is dragged. */
-  choose(change: Partial<PanelSettings>, isMoving?: boolean): void;
   readonly words: ReadonlySignal<PanelWords>;
   readonly view: Signal<PanelView>;
   readonly explainer: ReadonlySignal<Explainer>;
@@ -66,7 +65,7 @@ export interface PanelState extends FilterState, ListState, ListSelection, Compa
   /** For suggestions. */
   readonly filterCounts: CallIndex['counts'];
   /** What a menu's copy came to, for a moment. */
-  readonly said: Signal<string>;
+  readonly said: Signal<Saying>;
   /** The calls around one, for what only their number tells. */
   neighboursOf(call: Call): readonly Call[];
   /** Set after clearing, until it can no longer be taken back. */
@@ -76,11 +75,11 @@ export interface PanelState extends FilterState, ListState, ListSelection, Compa
   /** Said once at the top, until dismissed. */
   readonly warning: Signal<string>;
   /** Spoken by screen readers. */
-  readonly announcement: Signal<string>;
-  /** Only worked out while somebody looks. */
-  readonly errorGroups: ReadonlySignal<readonly ErrorGroup[]>;
-  readonly actionStats: ReadonlySignal<readonly ActionStats[]>;
-  readonly timeline: ReadonlySignal<Timeline>;
+  readonly announcement: Signal<Saying>;
+  /** Changes as the log does; the longer the log, the more seldom: for views that go through it whole. */
+  readonly calmRevision: ReadonlySignal<number>;
+  /** All calls that match the filter. Only worked out while somebody looks. */
+  readonly matching: ReadonlySignal<readonly Call[]>;
   readonly recorder: ReadonlySignal<RecorderState>;
   /** The recorder's, on its own: the list need not be drawn anew for each call that a pause counts. */
   readonly visits: ReadonlySignal<readonly Visit[]>;
@@ -126,11 +125,7 @@ export function createPanelState(
   const before = readKeptChoices(kept?.choices ?? '');
   const view = signal<PanelView>(before?.view ?? 'calls');
   const undoClear = signal<(() => void) | undefined>(undefined);
-  const settings = signal(start.settings);
-  ports.followSettings((changed) => {
-    const preferences = PREFERENCES.map((name) => [name, changed[name]]);
-    settings.value = { ...settings.value, ...Object.fromEntries(preferences) };
-  });
+  const { settings, choose } = createChosenSettings(start.settings, ports);
   const utcOffsetMinutes = computed(() => (settings.value.showsUtc ? 0 : ports.utcOffsetMinutes));
   const { stop: stopFilter, ...filtering } = createFilterState({
     log,
@@ -153,10 +148,6 @@ export function createPanelState(
     calmRevision.value;
     return callsMatching(log, applied.value);
   });
-  const groups = computed(() => {
-    calmRevision.value;
-    return errorGroups(log, applied.value);
-  });
   const chosen = createSelection({ first: before?.selectedId, list, log });
   const { selection } = chosen;
   const stopKeeping = effect(() => {
@@ -175,7 +166,7 @@ export function createPanelState(
   const unfollow = tab.subscribe(() => {
     recorder.value = tab.state();
   });
-  const announcement = signal('');
+  const announcement = signal(saying(''));
   const shownMarkers = signal(markers.list());
   const unmark = markers.subscribe(() => {
     shownMarkers.value = markers.list();
@@ -203,10 +194,6 @@ export function createPanelState(
     words,
     neighboursOf: (call) => neighboursOf(call, log),
   });
-  const choose = (change: Partial<PanelSettings>, isMoving = false) => {
-    settings.value = { ...settings.value, ...change };
-    if (!isMoving) ports.saveSettings(settings.value);
-  };
 
   return {
     ports,
@@ -239,17 +226,16 @@ export function createPanelState(
     markers: shownMarkers,
     addMarker: (name, at) => {
       markers.add({ name, at });
-      announcement.value = words.peek().markerButton.isSet(name);
+      announcement.value = saying(words.peek().markerButton.isSet(name));
     },
-    said: signal(''),
+    said: signal(saying('')),
     neighboursOf: (call) => neighboursOf(call, log),
     undoClear,
     dialog: signal(undefined),
     warning: signal(start.warning),
     announcement,
-    errorGroups: groups,
-    actionStats: computed(() => actionStats(matching.value)),
-    timeline: computed(() => timeline(matching.value, MOST_STEPS)),
+    calmRevision,
+    matching,
     showGroup: (errors) => {
       const { newest } = errors;
       import('../view-model/filter-of-group').then(({ filterOfGroup }) => {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { explainers } from '../core/explanation/explain-error';
 import { matchesCall } from '../core/filter/matches-call';
 import { createTabRecorder, type TabRecorder } from '../core/ledger/tab-recorder';
@@ -23,6 +23,10 @@ export interface PanelWorld {
   /** Their names. */
   readonly savedFiles: string[];
   readonly openedOptions: (string | undefined)[];
+  /** What an organisation decided, to be changed. */
+  readonly policy: Signal<ManagedPolicy>;
+  /** Tells the panel that any page changed the stored settings. */
+  readonly changeSettings: (settings: PanelSettings) => void;
 }
 
 export interface PanelWorldOptions {
@@ -32,10 +36,14 @@ export interface PanelWorldOptions {
   readonly mayCopy?: boolean;
   readonly warning?: string;
   readonly policy?: Partial<ManagedPolicy>;
+  /** As they were stored before. */
+  readonly settings?: Partial<PanelSettings>;
+  readonly place?: PanelPorts['place'];
+  readonly isMac?: boolean;
 }
 
 export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
-  const { calls = [], mayCopy = true, warning = '' } = options;
+  const { calls = [], mayCopy = true, warning = '', place = 'devtools', isMac = false } = options;
   const recorder = createTabRecorder({ openedAt: 0, now: () => 0, wakeIn: () => {} });
   for (const call of calls) recorder.log.append(madeCall(call));
   const copied: string[] = [];
@@ -43,6 +51,8 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
   const savedFiles: string[] = [];
   const savedCopies: CopySettings[] = [];
   const openedOptions: (string | undefined)[] = [];
+  const policy = signal({ ...NO_POLICY, ...options.policy });
+  let changeSettings = (_settings: PanelSettings) => {};
   const ports: PanelPorts = {
     copyText: async (text) => {
       if (mayCopy) copied.push(text);
@@ -58,7 +68,9 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
       judge: async (filter, calls) => calls.map((call) => matchesCall(filter, call, { now: 0 })),
       stop: () => {},
     }),
-    followSettings: () => {},
+    followSettings: (callback) => {
+      changeSettings = callback;
+    },
     loadWords: async (locale) => (locale === 'zh' ? chinese : english),
     browserLanguage: 'en',
     saveCopySettings: (settings) => savedCopies.push(settings),
@@ -72,9 +84,9 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     saveFile: (name) => savedFiles.push(name),
     version: '0',
     openOptions: (origin) => openedOptions.push(origin),
-    policy: signal({ ...NO_POLICY, ...options.policy }),
-    isMac: false,
-    place: 'devtools',
+    policy,
+    isMac,
+    place,
     mayWithhold: true,
     browserName: 'Chrome 156',
     utcOffsetMinutes: 0,
@@ -82,7 +94,7 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
   const state = createPanelState(
     { recorder, markers: createMarkers() },
     {
-      settings: DEFAULT_PANEL_SETTINGS,
+      settings: { ...DEFAULT_PANEL_SETTINGS, ...options.settings },
       warning,
       explainer: explainers.en,
       words: english,
@@ -90,5 +102,8 @@ export function panelWorld(options: PanelWorldOptions = {}): PanelWorld {
     },
     ports,
   );
-  return { recorder, state, copied, saved, savedCopies, savedFiles, openedOptions };
+  return {
+    ...{ recorder, state, copied, saved, savedCopies, savedFiles, openedOptions, policy },
+    changeSettings: (settings) => changeSettings(settings),
+  };
 }

@@ -21,6 +21,36 @@ it('lets nobody lift a mask until it is known that there is no policy', async ()
   expect(policy.value.unmaskedCopies).toBe(false);
 });
 
+it('lets nobody lift a mask while the browser has never said whether there is a policy', async () => {
+  let tell = (_stored: unknown) => {};
+  const policy = createPolicy({
+    loadManagedSettings: async () => undefined,
+    onManagedSettings: (callback) => {
+      tell = callback;
+    },
+    reportError: () => {},
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(policy.value.unmaskedCopies).toBe(false);
+  tell(null);
+  expect(policy.value.unmaskedCopies).toBe(true);
+});
+
+it('stays with what is told while what was stored is still read', async () => {
+  let give = (_stored: unknown) => {};
+  const policy = createPolicy({
+    loadManagedSettings: () =>
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+    onManagedSettings: (callback) => callback({ unmaskedCopies: false }),
+    reportError: () => {},
+  });
+  give(undefined);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(policy.value.unmaskedCopies).toBe(false);
+});
+
 it.each([true, false])(
   'offers a copy without masks only where that is allowed: %s',
   async (allowed) => {

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MadeCall } from '../core/made-call.fixture';
 import { panelWorld } from './panel-world.fixture';
+import { saying } from './saying';
 import { StatusBar } from './status-bar';
 
 const ERROR = '{"Response":{"Error":{"Code":"A.B","Message":"m"},"RequestId":"r"}}';
@@ -70,6 +71,21 @@ describe('StatusBar', () => {
     expect(undo()).not.toBeNull();
     await act(() => void vi.advanceTimersByTime(1000));
     expect(undo()).toBeNull();
+  });
+
+  it('shows what was said for 2 s, and the same words anew', async () => {
+    const { state } = await show();
+    await act(() => {
+      state.said.value = saying('Copied');
+    });
+    await act(() => void vi.advanceTimersByTime(1500));
+    await act(() => {
+      state.said.value = saying('Copied');
+    });
+    await act(() => void vi.advanceTimersByTime(1500));
+    expect(parts()).toContain('Copied');
+    await act(() => void vi.advanceTimersByTime(500));
+    expect(parts()).not.toContain('Copied');
   });
 
   it('begins the 10 s anew when the list is cleared again', async () => {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { formatClockTime } from '../core/ticket/format-time';
 import { CloseIcon } from './icons';
 import type { PanelState } from './panel-state';
+import { saying } from './saying';
 
 /** So long clearing can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
@@ -23,9 +24,9 @@ export function StatusBar({ state }: { state: PanelState }) {
   }, [undo, state]);
   const said = state.said.value;
   useEffect(() => {
-    if (said === '') return;
+    if (said.text === '') return;
     const timer = setTimeout(() => {
-      state.said.value = '';
+      state.said.value = saying('');
     }, SAID_MS);
     return () => clearTimeout(timer);
   }, [said, state]);
@@ -40,7 +41,7 @@ export function StatusBar({ state }: { state: PanelState }) {
       {evictedCount > 0 && <span>{words.evictedCalls(evictedCount)}</span>}
       {evictedBodyCount > 0 && <span>{words.evictedBodies(evictedBodyCount)}</span>}
       {droppedRecords > 0 && <span>{words.droppedRecords(droppedRecords)}</span>}
-      {said !== '' && <span class="said">{said}</span>}
+      {said.text !== '' && <span class="said">{said.text}</span>}
       {undo && (
         <span>
           {words.cleared}{' '}

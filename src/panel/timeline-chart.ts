@@ -27,6 +27,7 @@ const LEAST_DRAG_PX = 4;
 export function createTimelineChart(options: TimelineChartOptions): TimelineChart {
   const { place, height, onSelect } = options;
   let utcOffsetMinutes = 0;
+  let isEmpty = true;
   const color = (name: string) => () => getComputedStyle(place).getPropertyValue(name).trim();
   const bars = uPlot.paths.bars?.({ size: [0.9, 40], align: 1 });
   const series = (label: string, fill: () => string): uPlot.Series => ({
@@ -67,7 +68,7 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
         setSelect: [
           (it) => {
             const { left, width } = it.select;
-            if (width < LEAST_DRAG_PX) return onSelect(undefined);
+            if (isEmpty || width < LEAST_DRAG_PX) return onSelect(undefined);
             onSelect({ from: it.posToVal(left, 'x'), until: it.posToVal(left + width, 'x') });
           },
         ],
@@ -88,15 +89,20 @@ export function createTimelineChart(options: TimelineChartOptions): TimelineChar
     show: (timeline, offset) => {
       utcOffsetMinutes = offset;
       const { times, counts, errorCounts, stepMs } = timeline;
+      const last = times.at(-1);
+      isEmpty = last === undefined;
       // A last step without calls, so that the bar before it has its whole width.
-      const end = (times.at(-1) ?? 0) + stepMs;
+      const end = last === undefined ? [] : [last + stepMs];
+      const none = end.map(() => 0);
       chart.setData([
-        [...times, end],
-        [...counts, 0],
-        [...errorCounts, 0],
+        [...times, ...end],
+        [...counts, ...none],
+        [...errorCounts, ...none],
       ]);
     },
-    select: (range) => {
+    select: (chosen) => {
+      // Without a time there is no place for it.
+      const range = isEmpty ? undefined : chosen;
       const left = range ? Math.max(0, chart.valToPos(range.from, 'x')) : 0;
       const right = range ? Math.min(chart.over.clientWidth, chart.valToPos(range.until, 'x')) : 0;
       const box = {

@@ -17,7 +17,7 @@ export function usePanelKeys(state: PanelState): void {
       // listener that stops the key keeps it from them (Chromium 156).
       event.preventDefault();
       event.stopPropagation();
-      act();
+      if (!state.dialog.value && !state.showsKeys.value) act();
     };
     const go = (step: 1 | -1) => (event: KeyboardEvent) => {
       if (!isWithin(event, DETAILS)) return;
@@ -40,8 +40,11 @@ export function usePanelKeys(state: PanelState): void {
       window,
       {
         '$mod+f': take(() => state.focus.filter()),
-        '$mod+l': take(() => {
-          if (state.list.value.total > 0) state.clear();
+        // Of a tab it is the key to the address bar.
+        ...(state.ports.place === 'devtools' && {
+          '$mod+l': take(() => {
+            if (state.list.value.total > 0) state.clear();
+          }),
         }),
         'Alt+ArrowDown': go(1),
         'Alt+ArrowUp': go(-1),

@@ -14,6 +14,7 @@ export function ViewSwitch({ state }: { state: PanelState }) {
           title={words.view[id].title}
           aria-pressed={state.view.value === id}
           onClick={() => {
+            state.comparison.value = undefined;
             state.view.value = id;
           }}
         >

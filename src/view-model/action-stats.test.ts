@@ -50,6 +50,12 @@ describe('the statistics of an action', () => {
     expect(stats(starts.map((at) => took(1, at)))[0]).toMatchObject({ mostInASecond });
   });
 
+  it('sum up sizes in bytes where a body is binary', () => {
+    // Three bytes, and 30 characters.
+    const binary = { exchange: { responseBody: { kind: 'binary', base64: 'AAEC' } } } as const;
+    expect(stats([binary, { body: OK }])[0]?.size).toBe(3 + OK.length);
+  });
+
   it('keep services apart, and put the most called first', () => {
     const calls = [
       { request: { service: 'cbs' } },

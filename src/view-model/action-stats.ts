@@ -1,5 +1,5 @@
-import { bodyLength } from '../core/body-budget';
 import type { Call } from '../core/call';
+import { numberOfField } from '../core/filter/number-of-field';
 import { outcomeGroup } from './outcome-group';
 
 /** What the calls of one action came to. */
@@ -16,7 +16,7 @@ export interface ActionStats {
   readonly p50Ms: number | undefined;
   readonly p95Ms: number | undefined;
   readonly maxMs: number | undefined;
-  /** Characters of the answers that are kept. */
+  /** Characters of the answers that are kept, of binary ones bytes. */
   readonly size: number;
   /** Most calls that started within one second. */
   readonly mostInASecond: number;
@@ -67,7 +67,7 @@ function add(tally: Tally, call: Call): void {
     tally.durations.push(exchange.durationMs);
   }
   tally.starts.push(exchange.startedAt);
-  tally.size += bodyLength(call);
+  tally.size += numberOfField(call, 'size') ?? 0;
 }
 
 function statsOf(tally: Tally): ActionStats {

@@ -7,7 +7,7 @@ import { narrows } from '../core/filter/narrows';
 /** A filter at one moment: asked twice about a call, it answers the same. */
 export interface AppliedFilter {
   readonly filter: CallFilter;
-  matches(call: Call): boolean;
+  readonly matches: (call: Call) => boolean;
   /** Whether all that it shows was shown by the other; false says nothing. */
   narrows(other: AppliedFilter): boolean;
 }

@@ -1,7 +1,7 @@
-import { bodyLength } from '../core/body-budget';
 import type { Call } from '../core/call';
 import { requestIdOf } from '../core/call';
 import type { Explainer } from '../core/explanation/explainer';
+import { numberOfField } from '../core/filter/number-of-field';
 import { formatDuration } from '../core/ticket/format-duration';
 import { formatClockTime, formatTime } from '../core/ticket/format-time';
 import { markWords } from './call-remarks';
@@ -51,7 +51,7 @@ export function callCells(
   const isCode = outcome.kind === 'error' || outcome.kind === 'dry-run';
   const lastLevel = isCode ? result.lastIndexOf('.') + 1 : 0;
   const { durationMs } = exchange;
-  const size = bodyLength(call);
+  const size = numberOfField(call, 'size') ?? 0;
   return {
     outcome: words.outcomeText.outcome[outcome.kind],
     service: request.service ?? '',

@@ -2,7 +2,8 @@ import type { Call } from '../core/call';
 import { type ExchangeSide, exchangeLine } from './exchange-view';
 import { prepareBody } from './prepare-body';
 import { ScreenMask, type ScreenMaskOptions } from './screen-mask';
-import { isVolatileName, SET_ASIDE, setAsideVolatile } from './set-aside-volatile';
+import { screenRedaction } from './screen-redaction';
+import { SET_ASIDE, setAsideVolatile } from './set-aside-volatile';
 import type { PanelWords } from './words/en';
 
 /** Two calls, side by side. */
@@ -24,15 +25,23 @@ export interface ComparisonOptions {
 /** Headers that say what was asked; the others are the browser's. */
 const TELLING_HEADER = /^(?:x-tc-.+|authorization|content-type)$/i;
 
-/** One side of both calls as text: its line, the headers that matter, the body laid out; masked. */
+/** Of those, what differs in every call. */
+const VOLATILE_HEADER = /^(?:authorization|x-tc-(?:timestamp|nonce|traceid))$/i;
+
+/**
+ * One side of both calls as text: its line, the headers that matter, the body laid out; masked, equal
+ * secrets alike and different ones differently in both.
+ */
 export function compareCalls(
   left: Call,
   right: Call,
   side: ExchangeSide,
-  options: ComparisonOptions,
+  { extraNames, words }: ComparisonOptions,
 ): CallComparison {
-  const a = comparableText(left, side, options);
-  const b = comparableText(right, side, options);
+  const redaction = screenRedaction([left, right], extraNames);
+  const options: ScreenMaskOptions = { isRevealed: false, extraNames, redaction };
+  const a = comparableText(left, side, options, words);
+  const b = comparableText(right, side, options, words);
   return {
     left: a.text,
     right: b.text,
@@ -41,14 +50,18 @@ export function compareCalls(
   };
 }
 
-function comparableText(call: Call, side: ExchangeSide, { extraNames, words }: ComparisonOptions) {
-  const options: ScreenMaskOptions = { isRevealed: false, extraNames };
+function comparableText(
+  call: Call,
+  side: ExchangeSide,
+  options: ScreenMaskOptions,
+  words: PanelWords,
+) {
   const names: string[] = [];
   const lines = [exchangeLine(call, side, options, words.details).text];
   if (side === 'request') {
     const telling = call.exchange.requestHeaders.filter(({ name }) => TELLING_HEADER.test(name));
     for (const { name, value } of new ScreenMask(call, options).headers(telling)) {
-      const isVolatile = isVolatileName(name);
+      const isVolatile = VOLATILE_HEADER.test(name);
       if (isVolatile) names.push(name);
       lines.push(`${name}: ${isVolatile ? SET_ASIDE : value}`);
     }

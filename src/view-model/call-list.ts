@@ -114,8 +114,9 @@ class List implements CallList {
   #narrow(filter: AppliedFilter): void {
     const before = this.#matching;
     this.#startMatching();
+    const { matches } = filter;
     for (const call of before) {
-      if (filter.matches(call)) this.#take(call, outcomeGroup(call.outcome.kind));
+      if (matches(call)) this.#take(call, outcomeGroup(call.outcome.kind));
     }
     this.#showGroup();
   }
@@ -123,12 +124,13 @@ class List implements CallList {
   #rebuild(): void {
     this.#startMatching();
     this.#newestErrorId = undefined;
+    const matches = this.#matcher();
     for (let index = 0; index < this.#log.size; index++) {
       const call = this.#log.at(index);
       if (call === undefined) continue;
       const group = outcomeGroup(call.outcome.kind);
       if (group === 'error') this.#newestErrorId = call.id;
-      if (this.#matches(call)) this.#take(call, group);
+      if (matches(call)) this.#take(call, group);
     }
     this.#showGroup();
     this.#isStale = false;
@@ -242,10 +244,17 @@ class List implements CallList {
   }
 
   #matches(call: Call): boolean {
+    return this.#matcher()(call);
+  }
+
+  /** What to ask of each call, found once where many are asked. */
+  #matcher(): (call: Call) => boolean {
     const { filter, period } = this.#choices;
-    const { startedAt } = call.exchange;
-    const isInPeriod =
-      period === undefined || (startedAt >= period.from && startedAt < period.until);
-    return isInPeriod && filter.matches(call);
+    if (period === undefined) return filter.matches;
+    const { from, until } = period;
+    return (call) => {
+      const { startedAt } = call.exchange;
+      return startedAt >= from && startedAt < until && filter.matches(call);
+    };
   }
 }

@@ -1,8 +1,6 @@
-import { bodyLength } from '../core/body-budget';
-import { type Call, type OutcomeKind, requestIdOf } from '../core/call';
+import { type Call, type CallOutcome, type OutcomeKind, requestIdOf } from '../core/call';
+import { numberOfField } from '../core/filter/number-of-field';
 import type { ColumnId } from './list-columns';
-import { resultText } from './outcome-text';
-import { outcomeWords } from './words/en/outcome-words';
 
 /** By which column the list is sorted; without one it stands in the order of arrival. */
 export interface CallSort {
@@ -36,7 +34,7 @@ export function sortKey(call: Call, column: ColumnId): SortKey {
       return (request.action ?? exchange.url).toLowerCase();
     case 'code':
     case 'meaning':
-      return resultText(outcome, outcomeWords).toLowerCase();
+      return resultKey(outcome).toLowerCase();
     case 'request-id':
       return requestIdOf(call);
     case 'region':
@@ -46,7 +44,7 @@ export function sortKey(call: Call, column: ColumnId): SortKey {
     case 'status':
       return exchange.status > 0 ? exchange.status : undefined;
     case 'size':
-      return bodyLength(call) || undefined;
+      return numberOfField(call, 'size') || undefined;
     case 'duration':
       return exchange.durationMs;
     case 'time':
@@ -57,6 +55,23 @@ export function sortKey(call: Call, column: ColumnId): SortKey {
       return exchange.source;
     case 'ticket':
       return undefined;
+  }
+}
+
+/** Equal results stand together in any language: codes by their names, all else by what it is called here. */
+function resultKey(outcome: CallOutcome): string {
+  switch (outcome.kind) {
+    case 'error':
+    case 'dry-run':
+      return outcome.code;
+    case 'failed':
+      return outcome.failure.kind;
+    case 'not-envelope':
+    case 'unknown':
+      return outcome.reason;
+    case 'pending':
+    case 'success':
+      return outcome.kind;
   }
 }
 

@@ -1,12 +1,13 @@
 import type { ErrorGroup } from './error-groups';
 import { filterTermText } from './filter-term-text';
 
-/** The filter that lists the calls of a group. */
+/** The filter that lists the calls of a group, and of the log no others. */
 export function filterOfGroup({ code, service, action, region }: ErrorGroup): string {
-  const fields = { code, service, action, region } as const;
-  const terms = (['code', 'service', 'action', 'region'] as const).flatMap((field) => {
-    const value = fields[field];
-    return value === undefined || value === '' ? [] : [filterTermText(field, value)];
-  });
-  return ['outcome:error', ...terms].join(' ');
+  return [
+    'outcome:error',
+    filterTermText('code', code),
+    filterTermText('service', service),
+    filterTermText('action', action),
+    filterTermText('region', region),
+  ].join(' ');
 }

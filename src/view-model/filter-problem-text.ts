@@ -1,7 +1,7 @@
 import { assertNever } from '../core/assert-never';
 import type { FilterProblem } from '../core/filter/filter-problem';
 import type { QualifierName } from '../core/filter/qualifier';
-import { FILTER_EXAMPLES } from './filter-help';
+import { FILTER_EXAMPLES } from './filter-examples';
 import type { PanelWords } from './words/en';
 
 /** Of what was typed: enough to know it again. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../core/call';
+import type { HttpExchange } from '../core/http-exchange';
 import type { CallId } from '../core/ids';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
 import { FoldingList } from './fold-calls';
@@ -23,6 +24,14 @@ const poll = (
     ...more.exchange,
   },
 });
+/** Polls, a millisecond apart, that send these bodies. */
+const sending = (bodies: readonly string[], more: Partial<HttpExchange> = {}) =>
+  bodies.map((text, at) =>
+    poll(`${at}`, at, 'Running', { exchange: { ...more, requestBody: { kind: 'text', text } } }),
+  );
+const FORM = {
+  requestHeaders: [{ name: 'Content-Type', value: 'application/x-www-form-urlencoded' }],
+};
 const other = (id: string, startedAt: number) =>
   poll(id, startedAt, 'Running', { request: { action: 'DescribeZones' } });
 
@@ -75,6 +84,28 @@ describe('folding', () => {
       rows: ['a', 'b'],
     },
     {
+      name: 'no call whose parameters are too many to read',
+      calls: sending(
+        ['1', '2'].map((it) => `{"${'a'.repeat(100_000)}":[${'1,'.repeat(99)}${it}]}`),
+      ),
+      rows: ['0', '1'],
+    },
+    ...['Date', 't', 'Timestamp', 'TraceId', 'Signature', 'Content-Length'].map((name) => ({
+      name: `no call with another parameter ${name}`,
+      calls: sending([`{"${name}":"2026-11-01"}`, `{"${name}":"2026-11-02"}`]),
+      rows: ['0', '1'],
+    })),
+    {
+      name: 'calls of signature version 1, each signed anew',
+      calls: sending(
+        ['1', '2'].map(
+          (it) => `Action=A&Version=1&Timestamp=${it}&Nonce=${it}&Signature=s${it}&Limit=1`,
+        ),
+        FORM,
+      ),
+      rows: ['0×2'],
+    },
+    {
       name: 'no call that still runs',
       calls: [
         poll('a', 0),
@@ -116,6 +147,34 @@ describe('folding', () => {
     const calls = [poll('a', 0), poll('b', 1), poll('c', 2, 'Stopped'), poll('d', 3, 'Stopped')];
     const { foldOf } = foldCalls(calls.map(madeCall), NONE);
     expect(foldOf('a' as CallId)?.changes).toEqual([false, false, true, false]);
+  });
+
+  it('reads each answer no more often when all are folded anew', () => {
+    let reads = 0;
+    const calls = [0, 1, 2, 3].map((at) => {
+      const call = madeCall(poll(`${at}`, at));
+      const responseBody = {
+        kind: 'text' as const,
+        get text() {
+          reads++;
+          return '{}';
+        },
+      };
+      return { ...call, exchange: { ...call.exchange, responseBody } };
+    });
+    const list = new FoldingList();
+    list.update(calls, 1, NONE);
+    const readsAtFirst = reads;
+    const { foldOf } = list.update([...calls], 2, NONE);
+    expect(foldOf('0' as CallId)?.changes).toEqual([false, false, false, false]);
+    expect([readsAtFirst > 0, reads]).toEqual([true, readsAtFirst]);
+    // Where the one between is gone, its neighbours are compared.
+    list.update(
+      calls.filter((_, at) => at !== 2),
+      3,
+      NONE,
+    );
+    expect(reads).toBeGreaterThan(readsAtFirst);
   });
 
   it('loses no call and lists none twice', () => {

@@ -1,7 +1,6 @@
 import type { Call, OutcomeKind } from '../core/call';
 import type { CallId } from '../core/ids';
 import { readParameters } from '../core/request/read-parameters';
-import { isVolatileName } from './set-aside-volatile';
 
 /** Equal calls that follow each other, such as those of a poll, as one row: its first call stands for all. */
 export interface CallFold {
@@ -35,7 +34,7 @@ interface OpenFold {
  * Folds calls in the order of their arrival, and goes on where calls were only added. A call joins the row
  * of an equal one (same action, region, parameters and result) that came within the last minute, also where
  * other calls came between: polls interleave. Calls that still run, and those whose request is not known,
- * stand alone.
+ * or too long to be read whole, stand alone.
  */
 export class FoldingList {
   #rows: Call[] = [];
@@ -89,7 +88,7 @@ export class FoldingList {
       return;
     }
     fold.calls.push(call);
-    fold.changes.push(answerOf(call) !== answerOf(last));
+    fold.changes.push(isOtherAnswer(call, last));
     if (unfolded.has(fold.first.id)) this.#rows.push(call);
     else this.#rowOf.set(call.id, fold.first.id);
   }
@@ -109,12 +108,28 @@ function foldKey(call: Call): string | undefined {
 function makeKey({ request, outcome, exchange }: Call): string | undefined {
   if (NEVER.includes(outcome.kind) || request.action === undefined) return undefined;
   if (exchange.requestBody.kind === 'unknown') return undefined;
-  const parameters = readParameters(exchange)
-    .filter(({ path }) => !isVolatileName(path))
-    .map(({ path, value }) => `${path}=${value}`);
+  const read = readParameters(exchange);
+  // What is not read may differ.
+  if (read.leftOutCount > 0) return undefined;
+  const parameters = read.parameters.map(({ path, value }) => `${path}=${value}`);
   const result = 'code' in outcome ? outcome.code : outcome.kind;
   const { endpoint, service, action, region } = request;
   return [endpoint, service, action, region, result, ...parameters].join('\n');
+}
+
+interface Verdict {
+  readonly before: WeakRef<Call>;
+  readonly isOther: boolean;
+}
+const verdicts = new WeakMap<Call, Verdict>();
+
+/** Read once for each two neighbours: answers may be long, and lists are folded anew often. */
+function isOtherAnswer(call: Call, before: Call): boolean {
+  const known = verdicts.get(call);
+  if (known?.before.deref() === before) return known.isOther;
+  const isOther = answerOf(call) !== answerOf(before);
+  verdicts.set(call, { before: new WeakRef(before), isOther });
+  return isOther;
 }
 
 /** An answer without what differs each time: its RequestId. */

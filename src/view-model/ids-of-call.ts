@@ -1,4 +1,7 @@
 import { type Call, requestIdOf } from '../core/call';
+import type { RequestBody, ResponseBody } from '../core/http-exchange';
+import { isSecretName } from '../core/redaction/secret-names';
+import { ScreenMask } from './screen-mask';
 
 /** So much of each text is read, in characters: ids stand early, and 5,000 calls must be quick. */
 const READ_LENGTH = 16 * 1024;
@@ -24,28 +27,63 @@ const RESOURCE = /^(?!(?:ap|eu|na|sa|me|af)-)[a-z]{2,12}-(?=[a-z]*\d)[a-z\d]{8,1
 /** What may stand under a name that is an id's. */
 const NAMED_VALUE = /^(?=.*\d)[\w.:@/-]{4,80}$/;
 
+/** What is read of a call. */
+interface CallTexts {
+  readonly requestId: string | undefined;
+  readonly url: string;
+  /** The bodies' beginnings; empty where there are none. */
+  readonly request: string;
+  readonly response: string;
+}
+
 const known = new WeakMap<Call, IdsOfCall>();
 
 /**
  * Ids in what a call asked and got: the RequestId, what stands under a name that ends in Id, and values
- * in the form of a resource's id or a UUID. Found by their text, once a call.
+ * in the form of a resource's id or a UUID; nothing that stands under the name of a secret. Found by their
+ * text, once a call.
  */
 export function idsOfCall(call: Call): IdsOfCall {
   const before = known.get(call);
   if (before !== undefined) return before;
-  const ids = new Map<string, string>();
-  const requestId = requestIdOf(call);
-  if (requestId !== undefined) ids.set(requestId, 'RequestId');
+  const ids = readIds(textsOf(call));
+  known.set(call, ids);
+  return ids;
+}
+
+/** Those that the screen shows while nobody lifts its masks: they are read from the masked texts. */
+export function idsInClear(call: Call, extraNames: readonly string[]): IdsOfCall {
+  const mask = new ScreenMask(call, { isRevealed: false, extraNames });
+  const { requestHeaders, responseHeaders } = call.exchange;
+  const { requestId = '', url, request, response } = textsOf(call);
+  return readIds({
+    requestId: mask.text(requestId, 'text') === requestId ? requestId : undefined,
+    url: mask.text(url, 'url'),
+    request: mask.body(request, requestHeaders),
+    response: mask.body(response, responseHeaders),
+  });
+}
+
+function textsOf(call: Call): CallTexts {
   const { url, requestBody, responseBody } = call.exchange;
+  const begin = (body: RequestBody | ResponseBody) =>
+    body.kind === 'text' ? body.text.slice(0, READ_LENGTH) : '';
+  return {
+    requestId: requestIdOf(call),
+    url,
+    request: begin(requestBody),
+    response: begin(responseBody),
+  };
+}
+
+function readIds({ requestId, url, request, response }: CallTexts): IdsOfCall {
+  const ids = new Map<string, string>();
+  if (requestId) ids.set(requestId, 'RequestId');
   const query = url.indexOf('?');
   if (query >= 0) readPairs(url.slice(query + 1), ids);
-  if (requestBody.kind === 'text') {
-    const text = requestBody.text.slice(0, READ_LENGTH);
-    if (/^\s*[[{]/.test(text)) readMembers(text, ids);
-    else readPairs(text, ids);
-  }
-  if (responseBody.kind === 'text') readMembers(responseBody.text.slice(0, READ_LENGTH), ids);
-  known.set(call, ids);
+  if (/^\s*[[{]/.test(request)) readMembers(request, ids);
+  else readPairs(request, ids);
+  readMembers(response, ids);
   return ids;
 }
 
@@ -74,5 +112,6 @@ function readPairs(text: string, ids: Map<string, string>): void {
 function take(name: string, value: string, ids: Map<string, string>): void {
   if (ids.has(value) || NO_ID_NAME.test(name)) return;
   const isNamed = ID_NAME.test(name) && NAMED_VALUE.test(value);
-  if (isNamed || UUID.test(value) || RESOURCE.test(value)) ids.set(value, name);
+  if (!isNamed && !UUID.test(value) && !RESOURCE.test(value)) return;
+  if (!isSecretName(name)) ids.set(value, name);
 }

@@ -3,7 +3,7 @@ import { createCallLog } from '../core/call-log';
 import { madeCall } from '../core/made-call.fixture';
 import { previousCallOfAction } from './previous-call-of-action';
 
-const call = (id: string, action: string, service = 'cvm') =>
+const call = (id: string, action: string | undefined, service = 'cvm') =>
   madeCall({ id, request: { action, service } });
 
 const CALLS = [
@@ -11,9 +11,9 @@ const CALLS = [
   call('b1', 'DescribeZones'),
   call('a2', 'RunInstances'),
   call('c1', 'RunInstances', 'lighthouse'),
-  call('n1', ''),
+  call('n1', undefined),
   call('a3', 'RunInstances'),
-  call('n2', ''),
+  call('n2', undefined),
 ];
 
 describe('the previous call of an action', () => {

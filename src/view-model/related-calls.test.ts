@@ -33,7 +33,7 @@ function logOf(...calls: ReturnType<typeof madeCall>[]) {
 describe('related calls', () => {
   it('are grouped by the id that they share, the rarest first', () => {
     const log = logOf(run, describeOne, describeBoth, task, other);
-    const { groups, unreadCount } = related(findRelatedCalls(run, log));
+    const { groups, unreadCount } = related(findRelatedCalls(run, log, []));
     expect(groups.map((it) => [it.name, it.id, it.calls.map(({ id }) => id)])).toEqual([
       ['InstanceIdSet', 'ins-2b3c4d5e', ['both']],
       ['TaskId', '4711', ['task']],
@@ -43,14 +43,23 @@ describe('related calls', () => {
   });
 
   it('are none where nothing is shared, and a call is not its own', () => {
-    expect(related(findRelatedCalls(other, logOf(run, other))).groups).toEqual([]);
+    expect(related(findRelatedCalls(other, logOf(run, other), [])).groups).toEqual([]);
+  });
+
+  it('are not found by what the screen masks', () => {
+    const uuid = 'e85f1388-0422-410d-8e50-bef540e78c18';
+    const secrets = `{"OrderId":"20240001","Token":"${uuid}","TaskId":4711}`;
+    const log = logOf(callOf('older', secrets), callOf('newer', secrets));
+    const newer = log.at(1) ?? run;
+    const { groups } = related(findRelatedCalls(newer, log, ['OrderId']));
+    expect(groups.map(({ id }) => id)).toEqual(['4711']);
   });
 
   it('are the newest 50 of an id, and the others are counted', () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       callOf(`c${index}`, '{"InstanceIds":["ins-1a2b3c4d"]}'),
     );
-    const [group] = related(findRelatedCalls(describeOne, logOf(describeOne, ...many))).groups;
+    const [group] = related(findRelatedCalls(describeOne, logOf(describeOne, ...many), [])).groups;
     expect([group?.calls.length, group?.calls.at(-1)?.id, group?.moreCount]).toEqual([
       50,
       'c59',
@@ -62,7 +71,7 @@ describe('related calls', () => {
     const log = logOf(task);
     for (let index = 0; index < RELATED_CALLS_READ; index++) log.append(callOf(`c${index}`, '{}'));
     log.append(run);
-    const search = findRelatedCalls(run, log);
+    const search = findRelatedCalls(run, log, []);
     expect(search.next().done).toBe(false);
     expect(related(search)).toEqual({ groups: [], unreadCount: 2 });
   });

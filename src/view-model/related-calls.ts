@@ -1,6 +1,6 @@
 import type { Call } from '../core/call';
 import type { CallSource } from './call-source';
-import { idsOfCall } from './ids-of-call';
+import { idsInClear, idsOfCall } from './ids-of-call';
 
 /** How far back is looked: the newest calls of a long log. */
 export const RELATED_CALLS_READ = 5_000;
@@ -27,9 +27,16 @@ export interface RelatedCalls {
   readonly unreadCount: number;
 }
 
-/** Looks for calls that share an id; yields now and then, and returns what it found. */
-export function* findRelatedCalls(call: Call, log: CallSource): Generator<void, RelatedCalls> {
-  const ids = idsOfCall(call);
+/**
+ * Looks for calls that share an id, but for ids that the screen masks; yields now and then, and returns what
+ * it found.
+ */
+export function* findRelatedCalls(
+  call: Call,
+  log: CallSource,
+  extraNames: readonly string[],
+): Generator<void, RelatedCalls> {
+  const ids = idsInClear(call, extraNames);
   const found = new Map<string, Call[]>();
   const first = Math.max(0, log.size - RELATED_CALLS_READ);
   for (let index = first; ids.size > 0 && index < log.size; index++) {

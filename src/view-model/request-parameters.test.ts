@@ -109,6 +109,12 @@ describe('a request’s tables', () => {
     expect([tables.parameters.length, tables.leftOutCount]).toEqual([500, 100]);
   });
 
+  it('count those that are not read at all', () => {
+    const body = `{"${'a'.repeat(130_000)}":[${'1,'.repeat(999)}1]}`;
+    const tables = requestParameters(madeCall({ exchange: { requestBody: text(body) } }), MASKED);
+    expect([tables.parameters.length, tables.leftOutCount]).toEqual([8, 992]);
+  });
+
   it('leave a body of megabytes to the text', () => {
     const call = madeCall({ exchange: { requestBody: text(`{"A":"${'x'.repeat(300_000)}"}`) } });
     expect(requestParameters(call, MASKED)).toMatchObject({ isTooLong: true, parameters: [] });

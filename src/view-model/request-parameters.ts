@@ -1,5 +1,6 @@
 import type { Call } from '../core/call';
 import { readMessageFacts } from '../core/explanation/message/read-message-facts';
+import type { ParameterReading } from '../core/request/parameter-reading';
 import { readCommonParameters } from '../core/request/read-common-parameters';
 import { readParameters } from '../core/request/read-parameters';
 import type { RequestHead } from '../core/request/request-head';
@@ -10,6 +11,7 @@ import { ScreenMask, type ScreenMaskOptions } from './screen-mask';
 const MAX_ROWS = 500;
 /** Bodies above this, in characters, are left to the text. */
 const MAX_LENGTH = 256 * 1024;
+const NOTHING_READ: ParameterReading = { parameters: [], leftOutCount: 0 };
 
 export interface ParameterRow extends RequestParameter {
   /** The error's message names it, or what it stands in. */
@@ -46,11 +48,11 @@ export function requestParameters(call: Call, options: ScreenMaskOptions): Reque
     ...parameter,
     isNamed: named.some((path) => isAt(parameter.path, path)),
   });
-  const parameters = isTooLong ? [] : readParameters(head);
+  const { parameters, leftOutCount } = isTooLong ? NOTHING_READ : readParameters(head);
   return {
     parameters: parameters.slice(0, MAX_ROWS).map(row),
     common: readCommonParameters(head).slice(0, MAX_ROWS).map(row),
-    leftOutCount: Math.max(0, parameters.length - MAX_ROWS),
+    leftOutCount: Math.max(0, parameters.length - MAX_ROWS) + leftOutCount,
     isTooLong,
     maskedCount: mask.count,
   };

@@ -2,16 +2,15 @@ import type { Call } from '../core/call';
 import type { Header, HeaderList } from '../core/http-exchange';
 import type { Redaction } from '../core/redaction/create-redaction';
 import type { Redacted, TextKind } from '../core/redaction/redaction';
-import { learnedRedaction } from '../core/ticket/learned-redaction';
-
-/** So much of a body is looked through for what may stand elsewhere: 1 MB takes about 30 ms. */
-const LEARNED_BODY_LENGTH = 1024 * 1024;
+import { screenRedaction } from './screen-redaction';
 
 export interface ScreenMaskOptions {
   /** Lifts the masks for the screen; copies stay masked. */
   readonly isRevealed: boolean;
   /** Field names that are secret to this person. */
   readonly extraNames: readonly string[];
+  /** What knows the secrets of several calls, where they are shown side by side; else the call's own. */
+  readonly redaction?: Redaction;
 }
 
 /** Masks what a tab shows of a call, and counts what it masked, or would. */
@@ -20,8 +19,8 @@ export class ScreenMask {
   readonly #redaction: Redaction;
   readonly #isRevealed: boolean;
 
-  constructor(call: Call, { isRevealed, extraNames }: ScreenMaskOptions) {
-    this.#redaction = redactionOf(call, extraNames);
+  constructor(call: Call, { isRevealed, extraNames, redaction }: ScreenMaskOptions) {
+    this.#redaction = redaction ?? redactionOf(call, extraNames);
     this.#isRevealed = isRevealed;
   }
 
@@ -49,15 +48,10 @@ export class ScreenMask {
 /** All tabs of a call share one, which lives as long as the call is shown or kept. */
 const redactions = new WeakMap<Call, { names: readonly string[]; redaction: Redaction }>();
 
-/** Learns the call's parts as its copies do, so that equal secrets have equal masks in both. */
 function redactionOf(call: Call, extraNames: readonly string[]): Redaction {
   const known = redactions.get(call);
   if (known?.names === extraNames) return known.redaction;
-  const redaction = learnedRedaction([call], {
-    personal: false,
-    extraNames,
-    maxBodyLength: LEARNED_BODY_LENGTH,
-  });
+  const redaction = screenRedaction([call], extraNames);
   redactions.set(call, { names: extraNames, redaction });
   return redaction;
 }

@@ -32,6 +32,12 @@ const CASES: readonly {
     names: ['Nonce', 'Timestamp', 'Signature'],
   },
   {
+    name: 'not what is volatile in headers alone, or may be anything',
+    text: '{"Date":"2026-11-01","Content-Length":5,"Authorization":"a","t":1}',
+    expect: '{"Date":"2026-11-01","Content-Length":5,"Authorization":"a","t":1}',
+    names: [],
+  },
+  {
     name: 'those in JSON that breaks off',
     text: '{"RequestId":"r-1","Set":[',
     expect: '{"RequestId":"…","Set":[',

@@ -1,11 +1,9 @@
 import type { JsonHandler, JsonScalarKind } from '../core/json/json-handler';
 import { walkJson } from '../core/json/walk-json';
 
-/** What differs in every call and says nothing about it; in lower case. */
+/** What in bodies differs in every call and says nothing about it; in lower case. */
 const VOLATILE: ReadonlySet<string> = new Set([
-  ...['requestid', 'timestamp', 'nonce', 'signature', 'seqid', 'traceid'],
-  ...['authorization', 'x-tc-timestamp', 'x-tc-nonce', 'x-tc-traceid', 'date', 'content-length'],
-  ...['mc_gtk', 'csrfcode', 't'],
+  ...['requestid', 'timestamp', 'nonce', 'signature', 'seqid', 'traceid', 'mc_gtk', 'csrfcode'],
 ]);
 
 /** Stands for a value that is set aside. */
@@ -21,11 +19,6 @@ export interface ComparableText {
 /** Replaces volatile values in JSON or a form; other texts stay. */
 export function setAsideVolatile(text: string): ComparableText {
   return /^\ufeff?\s*[[{]/.test(text) ? inJson(text) : inForm(text);
-}
-
-/** Whether a header or parameter of this name is set aside. */
-export function isVolatileName(name: string): boolean {
-  return VOLATILE.has(name.toLowerCase());
 }
 
 function inJson(text: string): ComparableText {
@@ -81,4 +74,8 @@ function inForm(text: string): ComparableText {
     return `${name}=${SET_ASIDE}`;
   });
   return { text: pairs.join('&'), names: [...names] };
+}
+
+function isVolatileName(name: string): boolean {
+  return VOLATILE.has(name.toLowerCase());
 }

@@ -28,6 +28,15 @@ describe('sorting', () => {
     expect(sorted(column, true)).toBe(down);
   });
 
+  it('by size counts the bytes of a binary body', () => {
+    const sized: readonly MadeCall[] = [
+      { id: 'four', exchange: { responseBody: { kind: 'text', text: 'four' } } },
+      { id: 'three', exchange: { responseBody: { kind: 'binary', base64: 'AAEC' } } },
+    ];
+    const { calls } = new SortedCalls({ column: 'size', isDescending: false }, sized.map(madeCall));
+    expect(calls.map(({ id }) => id)).toEqual(['three', 'four']);
+  });
+
   it('puts what is not known last, both ways', () => {
     const calls = [{ id: 'x', exchange: { durationMs: undefined } }, ...CALLS].map(madeCall);
     for (const isDescending of [false, true]) {

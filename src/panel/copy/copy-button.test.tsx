@@ -79,6 +79,19 @@ describe('CopyButton', () => {
     expect(button().dataset.copied).toBe('false');
   });
 
+  it('says the same again after a second copy, for 2 s from then on, and speaks it again', async () => {
+    await show();
+    await click();
+    const first = root.querySelector('[aria-live]')?.firstElementChild;
+    await act(() => void vi.advanceTimersByTime(1500));
+    await click();
+    expect(root.querySelector('[aria-live]')?.firstElementChild).not.toBe(first);
+    await act(() => void vi.advanceTimersByTime(1500));
+    expect(button().textContent).toBe('Copied · 2 masked');
+    await act(() => void vi.advanceTimersByTime(500));
+    expect(button().textContent).toBe('Copy ticket');
+  });
+
   it('says where the browser refused, without the sign of a copy, and shows the text to copy by hand', async () => {
     const { copied, state } = await show({ mayCopy: false });
     await click();

@@ -25,17 +25,18 @@ export interface CopyButtonProps {
 /** Copies at once, and says so beside itself and to screen readers. */
 export function CopyButton(props: CopyButtonProps) {
   const { state, label, title, isInRow = false, isIcon = isInRow, copy, children } = props;
-  const [{ said, isCopied }, setSaid] = useState(NOTHING);
+  const [last, setLast] = useState(NOTHING);
+  const { said, isCopied } = last;
   useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(NOTHING), CONFIRMATION_MS);
+    if (last === NOTHING) return;
+    const timer = setTimeout(() => setLast(NOTHING), CONFIRMATION_MS);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [last]);
   const onClick = async (event: MouseEvent) => {
     event.stopPropagation();
     const made = await copy();
     const said = await copyNow(state, made);
-    setSaid({ said, isCopied: said === made.confirmation });
+    setLast({ said, isCopied: said === made.confirmation });
   };
   return (
     <button

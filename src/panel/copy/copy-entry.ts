@@ -1,6 +1,7 @@
 import type { CopyEntry } from '../../view-model/copy-menu';
 import type { TicketCopy } from '../../view-model/copy-ticket';
 import type { PanelState } from '../panel-state';
+import { saying } from '../saying';
 
 /** Copies, says so, and where the browser refuses shows the text to copy by hand. */
 export async function copyNow(
@@ -11,7 +12,7 @@ export async function copyNow(
   const words = state.words.value.copyEntry;
   const isCopied = await state.ports.copyText(text, html);
   const said = isCopied ? confirmation : words.refused;
-  state.announcement.value = said;
+  state.announcement.value = saying(said);
   if (!isCopied) {
     state.dialog.value = {
       title: words.refused,
@@ -34,7 +35,12 @@ export function chooseEntry(state: PanelState, entry: CopyEntry): void {
     };
     return;
   }
+  copyFromMenu(state, copy);
+}
+
+/** Copies, and says so at the foot of the panel: what was pressed is gone, or is a key. */
+export function copyFromMenu(state: PanelState, copy: TicketCopy | Promise<TicketCopy>): void {
   copyNow(state, copy).then((said) => {
-    state.said.value = said;
+    state.said.value = saying(said);
   }, state.ports.reportError);
 }

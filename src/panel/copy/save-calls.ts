@@ -1,6 +1,7 @@
 import type { Call } from '../../core/call';
 import { type CallFile, callFileName, savedText } from '../../view-model/call-files';
 import type { PanelState } from '../panel-state';
+import { saying } from '../saying';
 
 /** So long one slice of the work may take, in milliseconds: the page draws in between. */
 const SLICE_MS = 12;
@@ -27,7 +28,7 @@ export async function saveCalls(
     if (done) {
       const name = callFileName(file, Date.now(), ports.utcOffsetMinutes);
       ports.saveFile(name, texts, file.type);
-      state.said.value = state.announcement.value = savedText(name, value, words.value);
+      state.said.value = state.announcement.value = saying(savedText(name, value, words.value));
       return;
     }
     if (value !== '') texts.push(value);
@@ -35,7 +36,7 @@ export async function saveCalls(
     if (performance.now() < sliceEnd) continue;
     // Each call is looked through, then written.
     const share = Math.min(99, Math.floor((steps / (2 * calls.length + 2)) * 100));
-    state.said.value = words.value.saveCalls.writing(calls.length, share);
+    state.said.value = saying(words.value.saveCalls.writing(calls.length, share));
     await new Promise((resolve) => setTimeout(resolve));
     sliceEnd = performance.now() + SLICE_MS;
   }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import type { ExchangeSide } from '../../view-model/exchange-view';
 import type { TextSpan } from '../../view-model/find-body-places';
+import { formatBinding } from '../../view-model/panel-keys';
 import type { PreparedBody } from '../../view-model/prepare-body';
 import { SearchIcon } from '../icons';
 import type { PanelState } from '../panel-state';
@@ -29,6 +30,7 @@ export function BodyView({ state, call, side, body, isLoading, onParameters }: B
   const words = state.words.value.details;
   const { text, isJson, named, places, shortenedFrom } = body;
   const { bodyLayout } = state.settings.value;
+  const findLabel = words.find(formatBinding('$mod+f', state.ports.isMac));
   const goTo = (action: string, label: string, span: TextSpan | undefined) =>
     span && (
       <button
@@ -67,8 +69,8 @@ export function BodyView({ state, call, side, body, isLoading, onParameters }: B
         <button
           type="button"
           class="icon-button"
-          aria-label={words.find}
-          title={words.find}
+          aria-label={findLabel}
+          title={findLabel}
           onClick={() => editor.current?.find()}
         >
           <SearchIcon />

@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallId } from '../../core/ids';
 import type { MadeCall } from '../../core/made-call.fixture';
-import { type PanelWorld, panelWorld } from '../panel-world.fixture';
+import { NO_POLICY } from '../../view-model/managed-policy';
+import { type PanelWorld, type PanelWorldOptions, panelWorld } from '../panel-world.fixture';
 import { CallDetails } from './call-details';
 
 const REQUEST_ID = '1f2e3d4c-0000-4000-8000-00000000000a';
@@ -29,8 +30,12 @@ const DESCRIBE: MadeCall = {
 
 const root = document.createElement('div');
 
-async function show(id: string, calls: readonly MadeCall[] = [RUN, DESCRIBE]): Promise<PanelWorld> {
-  const world = panelWorld({ calls });
+async function show(
+  id: string,
+  calls: readonly MadeCall[] = [RUN, DESCRIBE],
+  options: PanelWorldOptions = {},
+): Promise<PanelWorld> {
+  const world = panelWorld({ calls, ...options });
   const call = world.recorder.log.get(id as CallId);
   if (call === undefined) throw new Error(`no call ${id}`);
   await act(() => render(<CallDetails state={world.state} call={call} onClose={() => {}} />, root));
@@ -66,6 +71,26 @@ describe('CallDetails', () => {
     expect(cells()).toEqual(['hunter2', '9007199254740993', 'RunInstances', 'hunter2']);
   });
 
+  it.each([
+    ['request', 'hunter2'],
+    ['response', 'hunter3'],
+    ['headers', 'hunter2'],
+  ])('masks the tab %s again as soon as a policy lets nobody lift a mask', async (tab, secret) => {
+    const run = { ...RUN, body: '{"Response":{"Password":"hunter3","RequestId":"r"}}' };
+    const { policy } = await show('run', [run]);
+    await click(`#tab-${tab}`);
+    for (const button of root.querySelectorAll<HTMLElement>('.mask-note button')) {
+      await act(() => button.click());
+    }
+    await vi.waitFor(() => expect(panel()?.textContent).toContain(secret));
+    await act(() => {
+      policy.value = { ...NO_POLICY, unmaskedCopies: false };
+    });
+    await vi.waitFor(() => expect(panel()?.textContent).not.toContain(secret));
+    expect(find('.mask-note')?.textContent).toContain('masked');
+    expect(find('.mask-note button')).toBeNull();
+  });
+
   it('copies a header’s value masked, whatever is shown', async () => {
     const { copied } = await show('run');
     await click('#tab-headers');
@@ -85,6 +110,23 @@ describe('CallDetails', () => {
     expect(state.filter.value).toContain('ins-1a2b3c4d');
   });
 
+  it('lists no related call by an id that a policy masks, and none that it masks from now on', async () => {
+    const { policy } = await show('run', undefined, {
+      policy: { extraNames: ['instance-id-set'] },
+    });
+    await click('#tab-related');
+    await vi.waitFor(() => expect(panel()?.textContent).toContain('No other call'));
+    expect(panel()?.textContent).not.toContain('ins-1a2b3c4d');
+    await act(() => {
+      policy.value = NO_POLICY;
+    });
+    await vi.waitFor(() => expect(panel()?.textContent).toContain('ins-1a2b3c4d'));
+    await act(() => {
+      policy.value = { ...NO_POLICY, extraNames: ['InstanceIdSet'] };
+    });
+    expect(panel()?.textContent).not.toContain('ins-1a2b3c4d');
+  });
+
   it('offers a comparison only where there is an older call of the action', async () => {
     const { state } = await show('again', [RUN, DESCRIBE, { ...RUN, id: 'again' }]);
     await click('#tab-request');
@@ -94,6 +136,15 @@ describe('CallDetails', () => {
     await show('run');
     await click('#tab-request');
     expect(find('[data-action="compare"]')).toBeNull();
+  });
+
+  it.each([
+    [false, 'Find in this text (Ctrl+F)'],
+    [true, 'Find in this text (⌘F)'],
+  ])('names the key that finds in a body, on a Mac too: %s', async (isMac, label) => {
+    await show('run', undefined, { isMac });
+    await click('#tab-response');
+    expect(find(`button[aria-label="${label}"]`)).not.toBeNull();
   });
 
   it('has no button to the Network panel where the browser has no such thing', async () => {

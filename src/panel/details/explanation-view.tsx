@@ -32,7 +32,7 @@ export function ExplanationView({ explanation, call, state }: ExplanationViewPro
         </button>
       </h3>
       {official !== undefined && (
-        <p class="official">
+        <p>
           <span class="muted">{headings.official}</span> <span lang="en">{official}</span>
         </p>
       )}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import { headerCopy } from '../../view-model/copy-header';
 import { type ExchangeSide, exchangeLine, headersView } from '../../view-model/exchange-view';
@@ -6,6 +5,7 @@ import { CopyButton } from '../copy/copy-button';
 import { CopyIcon } from '../icons';
 import type { PanelState } from '../panel-state';
 import { MaskNote } from './mask-note';
+import { useRevealed } from './use-revealed';
 
 /** Both sides' headers, each with its own masks. */
 export function HeadersTab({ state, call }: { state: PanelState; call: Call }) {
@@ -27,7 +27,7 @@ interface SideProps {
 
 function Side({ state, call, side, heading }: SideProps) {
   const words = state.words.value.details;
-  const [isRevealed, setRevealed] = useState(false);
+  const [isRevealed, toggleRevealed] = useRevealed(state);
   const { extraNames, masksPersonal } = state.copying.settings.value;
   const masking = { isRevealed, extraNames };
   const line = exchangeLine(call, side, masking, words);
@@ -42,7 +42,7 @@ function Side({ state, call, side, heading }: SideProps) {
         state={state}
         count={line.maskedCount + maskedCount}
         isRevealed={isRevealed}
-        onToggle={() => setRevealed(!isRevealed)}
+        onToggle={toggleRevealed}
       />
       {headers.length === 0 ? (
         <p class="muted">{words.noHeaders}</p>

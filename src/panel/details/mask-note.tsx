@@ -14,7 +14,7 @@ export function MaskNote({ state, count, isRevealed, onToggle }: MaskNoteProps) 
   return (
     <p class="mask-note">
       {isRevealed ? words.revealed(count) : words.masked(count)}{' '}
-      {(state.copying.mayUnmask.value || isRevealed) && (
+      {state.copying.mayUnmask.value && (
         <button type="button" class="text-button" onClick={onToggle}>
           {isRevealed ? words.mask : words.show}
         </button>

@@ -14,7 +14,6 @@ import type { PanelState } from '../panel-state';
 
 /** How long the search goes on at a time, in milliseconds. */
 const SLICE_MS = 8;
-const number = new Intl.NumberFormat('en');
 
 /** Other calls that hold one of this call's ids. */
 export function RelatedTab({ state, call }: { state: PanelState; call: Call }) {
@@ -28,11 +27,7 @@ export function RelatedTab({ state, call }: { state: PanelState; call: Call }) {
       {groups.map((group) => (
         <Group key={group.id} group={group} state={state} />
       ))}
-      {unreadCount > 0 && (
-        <p class="muted">
-          {words.unread(number.format(RELATED_CALLS_READ), number.format(unreadCount))}
-        </p>
-      )}
+      {unreadCount > 0 && <p class="muted">{words.unread(RELATED_CALLS_READ, unreadCount)}</p>}
     </div>
   );
 }
@@ -83,19 +78,24 @@ function Group({ group, state }: { group: RelatedGroup; state: PanelState }) {
   );
 }
 
-/** Searches in slices, anew with each call that is shown; what came later is not waited for. */
+/** Searches in slices, anew with each call and with what is masked; what came later is not waited for. */
 function useRelatedCalls(state: PanelState, call: Call): RelatedCalls | undefined {
-  const [found, setFound] = useState<{ call: Call; related: RelatedCalls }>();
+  const [found, setFound] = useState<{
+    call: Call;
+    extraNames: readonly string[];
+    related: RelatedCalls;
+  }>();
   const { log } = state;
+  const { extraNames } = state.copying.settings.value;
   useEffect(() => {
-    const search = findRelatedCalls(call, log);
+    const search = findRelatedCalls(call, log, extraNames);
     let timer: ReturnType<typeof setTimeout>;
     const goOn = () => {
       const until = performance.now() + SLICE_MS;
       do {
         const { done, value } = search.next();
         if (done) {
-          setFound({ call, related: value });
+          setFound({ call, extraNames, related: value });
           return;
         }
       } while (performance.now() < until);
@@ -103,6 +103,7 @@ function useRelatedCalls(state: PanelState, call: Call): RelatedCalls | undefine
     };
     goOn();
     return () => clearTimeout(timer);
-  }, [call, log]);
-  return found?.call === call ? found.related : undefined;
+  }, [call, log, extraNames]);
+  const isOfNow = found?.call === call && found.extraNames === extraNames;
+  return isOfNow ? found.related : undefined;
 }

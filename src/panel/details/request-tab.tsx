@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import { exchangeLine } from '../../view-model/exchange-view';
 import { requestParameters } from '../../view-model/request-parameters';
@@ -9,11 +9,12 @@ import { MaskNote } from './mask-note';
 import { ParameterTable } from './parameter-table';
 import { Segments } from './segments';
 import { useBody } from './use-body';
+import { useRevealed } from './use-revealed';
 
 /** What was asked: as tables of parameters, or as the text that was sent. */
 export function RequestTab({ state, call }: { state: PanelState; call: Call }) {
   const words = state.words.value.details;
-  const [isRevealed, setRevealed] = useState(false);
+  const [isRevealed, toggleRevealed] = useRevealed(state);
   const { extraNames } = state.copying.settings.value;
   const masking = useMemo(() => ({ isRevealed, extraNames }), [isRevealed, extraNames]);
   const line = exchangeLine(call, 'request', masking, words);
@@ -31,7 +32,7 @@ export function RequestTab({ state, call }: { state: PanelState; call: Call }) {
         state={state}
         count={showsText ? line.maskedCount + body.maskedCount : tables.maskedCount}
         isRevealed={isRevealed}
-        onToggle={() => setRevealed(!isRevealed)}
+        onToggle={toggleRevealed}
       />
       {showsText ? (
         <BodyView

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import { exchangeLine } from '../../view-model/exchange-view';
 import { missingBodyNotice } from '../../view-model/no-body-text';
@@ -6,11 +5,12 @@ import type { PanelState } from '../panel-state';
 import { BodyView } from './body-view';
 import { MaskNote } from './mask-note';
 import { useBody } from './use-body';
+import { useRevealed } from './use-revealed';
 
 /** The answer's status and body. */
 export function ResponseTab({ state, call }: { state: PanelState; call: Call }) {
   const words = state.words.value.details;
-  const [isRevealed, setRevealed] = useState(false);
+  const [isRevealed, toggleRevealed] = useRevealed(state);
   const masking = { isRevealed, extraNames: state.copying.settings.value.extraNames };
   const line = exchangeLine(call, 'response', masking, words);
   const { body, isLoading } = useBody(state, call, { side: 'response', ...masking });
@@ -24,7 +24,7 @@ export function ResponseTab({ state, call }: { state: PanelState; call: Call }) 
         state={state}
         count={line.maskedCount + (body?.maskedCount ?? 0)}
         isRevealed={isRevealed}
-        onToggle={() => setRevealed(!isRevealed)}
+        onToggle={toggleRevealed}
       />
       {notice && (
         <p>

@@ -11,9 +11,9 @@ const CALLS: readonly MadeCall[] = [
   { id: 'run', request: { action: 'RunInstances' } },
 ];
 
-function setUp(judge?: FilterJudge['judge']) {
+function setUp(judge?: FilterJudge['judge'], calls = CALLS) {
   const log = createCallLog();
-  for (const call of CALLS) log.append(madeCall(call));
+  for (const call of calls) log.append(madeCall(call));
   const state = createFilterState({
     log,
     text: '',
@@ -32,7 +32,7 @@ function setUp(judge?: FilterJudge['judge']) {
       .map(({ id }) => log.get(id))
       .filter((call) => call !== undefined && state.applied.value.matches(call))
       .map((call) => call?.id);
-  return { state, shown };
+  return { state, shown, log };
 }
 
 describe('the filter as it is written', () => {
@@ -71,6 +71,48 @@ describe('the filter as it is written', () => {
     state.filter.value = 'run /x/';
     state.cancelSearch();
     expect(state.filterSearch.value.kind).toBe('cancelled');
+    expect(shown()).toEqual(['run']);
+  });
+
+  it('does not stay with half of another search', async () => {
+    let isAnswering = true;
+    const { state, shown, log } = setUp(async (filter, calls) => {
+      if (!isAnswering) return new Promise(() => {});
+      isAnswering = false;
+      return calls.map((it) => matchesCall(filter, it, { now: 0 }));
+    });
+    state.filter.value = 'zones';
+    // The first batch is answered, the second is not.
+    for (let n = 0; n < 1000; n++) log.append(madeCall({ id: `more-${n}` }));
+    state.filter.value = '/^run/';
+    await vi.waitFor(() =>
+      expect(state.filterSearch.value).toMatchObject({ kind: 'running', judgedCount: 1000 }),
+    );
+    expect(shown()).toEqual(['run']);
+    state.filter.value = '/^zones/';
+    state.cancelSearch();
+    expect(state.filterSearch.value.kind).toBe('cancelled');
+    expect(shown()).toEqual(['zones']);
+  });
+
+  it('goes on with an empty log', async () => {
+    const { state, shown } = setUp(undefined, []);
+    state.filter.value = '/x/';
+    expect(state.filterSearch.value.kind).toBe('done');
+    state.filter.value = '';
+    expect(shown()).toEqual([]);
+  });
+
+  it('stays with a search that was done where a later call takes too long', async () => {
+    let isAnswering = true;
+    const { state, shown, log } = setUp(async (filter, calls) =>
+      isAnswering ? calls.map((it) => matchesCall(filter, it, { now: 0 })) : new Promise(() => {}),
+    );
+    state.filter.value = '/^run/';
+    await vi.waitFor(() => expect(state.filterSearch.value.kind).toBe('done'));
+    isAnswering = false;
+    log.append(madeCall({ id: 'later' }));
+    await vi.waitFor(() => expect(state.filterSearch.value.kind).toBe('too-slow'), 2_000);
     expect(shown()).toEqual(['run']);
   });
 });

@@ -48,16 +48,17 @@ export function createFilterState(options: FilterStateOptions): FilterState & { 
   const parsed = computed(() => parseCallFilter(filter.value));
   const problems = computed(() => (isProblems(parsed.value) ? parsed.value : []));
   const applied = signal<AppliedFilter>(NO_FILTER);
+  // Where a search that is given up goes back to; while one runs, what is applied shows half of it.
+  let complete = NO_FILTER;
   const filterSearch = signal<FilterSearch>(DONE);
   let endSearch = () => {};
   let cancel = () => {};
   const clock = () => ({ now: Date.now(), utcOffsetMinutes: utcOffsetMinutes.value });
 
   const startSearch = (quick: AppliedFilter, slow: CallFilter) => {
-    const before = applied.peek();
     const giveUp = (end: FilterSearch) => {
       endSearch();
-      applied.value = before;
+      applied.value = complete;
       filterSearch.value = end;
     };
     cancel = () => giveUp({ kind: 'cancelled' });
@@ -69,12 +70,14 @@ export function createFilterState(options: FilterStateOptions): FilterState & { 
       isCandidate: quick.matches,
       onVerdicts: (progress, verdictOf) => {
         // Another filter each time: the list looks at all calls again.
-        applied.value = {
+        const found: AppliedFilter = {
           filter: slow,
           matches: (call) => quick.matches(call) && verdictOf(call) === true,
           narrows: () => false,
         };
+        applied.value = found;
         const isDone = progress.judgedCount >= progress.totalCount;
+        if (isDone) complete = found;
         filterSearch.value = isDone ? DONE : { kind: 'running', ...progress };
       },
       onTooSlow: () => giveUp({ kind: 'too-slow' }),
@@ -101,17 +104,17 @@ export function createFilterState(options: FilterStateOptions): FilterState & { 
     if (value === undefined) return;
     endSearch();
     const { quick, slow } = splitFilter(value);
-    const apply = () => applyFilter(quick, clock());
     if (slow !== undefined) {
-      startSearch(apply(), slow);
+      startSearch(applyFilter(quick, clock()), slow);
       return;
     }
     filterSearch.value = DONE;
-    applied.value = apply();
+    const applyNow = () => {
+      complete = applied.value = applyFilter(quick, clock());
+    };
+    applyNow();
     if (!usesClock(value)) return;
-    const timer = setInterval(() => {
-      applied.value = apply();
-    }, CLOCK_MS);
+    const timer = setInterval(applyNow, CLOCK_MS);
     return () => clearInterval(timer);
   });
 

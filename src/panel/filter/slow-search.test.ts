@@ -9,8 +9,7 @@ const FILTER = { kind: 'regex', source: 'x' } as const;
 const call = (id: string) => madeCall({ id });
 
 /** A search whose judge answers when the test says so; calls whose id begins with `y` match. */
-function setUp(ids: readonly string[]) {
-  const log = createCallLog();
+function setUp(ids: readonly string[], log = createCallLog()) {
   for (const id of ids) log.append(call(id));
   let answer = () => {};
   const asked: string[][] = [];
@@ -89,6 +88,48 @@ describe('a slow search', () => {
     await answer();
     expect(asked).toEqual([['y1'], ['y2'], ['y3']]);
     expect(verdict('y3')).toBe(true);
+  });
+
+  it('says after calls that came later how far it is with all', async () => {
+    const { log, said, answer } = setUp(['y1', 'y2']);
+    await answer();
+    log.append(call('y3'));
+    await answer();
+    expect(said.at(-1)).toEqual({ judgedCount: 3, totalCount: 3 });
+  });
+
+  it('does not ask about calls that left the log while they waited', async () => {
+    const ids = Array.from({ length: 1500 }, (_, n) => `y${n}`);
+    const { log, asked, said, answer } = setUp(ids, createCallLog({ maxCalls: 1500 }));
+    for (let n = 0; n < 1500; n++) log.append(call(`z${n}`));
+    await answer();
+    expect(said).toEqual([{ judgedCount: 1000, totalCount: 2500 }]);
+    expect(asked[1]?.[0]).toBe('z0');
+  });
+
+  it('asks about a call that was replaced as it is now', async () => {
+    const { log, asked, said, answer } = setUp([
+      ...Array.from({ length: 1000 }, (_, n) => `y${n}`),
+      'y1000',
+    ]);
+    log.replace(call('y1000'));
+    await answer();
+    await answer();
+    expect(asked.map((it) => it.length)).toEqual([1000, 1]);
+    expect(said.at(-1)).toEqual({ judgedCount: 1001, totalCount: 1001 });
+  });
+
+  it('is done with a log that was cleared, and begins anew where that is undone', async () => {
+    const ids = Array.from({ length: 1500 }, (_, n) => `y${n}`);
+    const { log, asked, said, answer, verdict } = setUp(ids);
+    const putBack = log.clear();
+    await answer();
+    expect(said).toEqual([{ judgedCount: 1000, totalCount: 1000 }]);
+    putBack();
+    await answer();
+    expect(asked.at(-1)).toEqual(ids.slice(1000));
+    expect(verdict('y1400')).toBe(true);
+    expect(said.at(-1)).toEqual({ judgedCount: 1500, totalCount: 1500 });
   });
 
   it('ends where a batch takes too long, and frees the worker', async () => {

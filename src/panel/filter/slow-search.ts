@@ -1,5 +1,6 @@
 import type { Call } from '../../core/call';
 import type { CallLogChange } from '../../core/call-log';
+import { Fifo } from '../../core/fifo';
 import type { CallFilter } from '../../core/filter/call-filter';
 import { readsBody } from '../../core/filter/reads-body';
 import type { FollowedLog } from '../list/log-relay';
@@ -41,12 +42,13 @@ export function startSlowSearch(options: SlowSearchOptions): () => void {
   const { log, filter, judge } = options;
   const verdicts = new WeakMap<Call, boolean>();
   const withBody = readsBody(filter);
-  const queue: Call[] = [];
+  let queue = new Fifo<Call>();
   let judgedCount = 0;
   let isStopped = false;
   let isRunning = false;
 
   const verdictOf: VerdictOf = (call) => verdicts.get(call);
+  const isGone = (call: Call) => log.get(call.id) !== call;
 
   const add = (call: Call) => {
     if (options.isCandidate(call)) queue.push(call);
@@ -61,8 +63,8 @@ export function startSlowSearch(options: SlowSearchOptions): () => void {
     if (isRunning) return;
     isRunning = true;
     try {
-      while (queue.length > judgedCount && !isStopped) {
-        const batch = nextBatch(queue, judgedCount, withBody);
+      while (queue.size > 0 && !isStopped) {
+        const batch = nextBatch(queue, isGone, withBody);
         const sent = withBody ? batch : batch.map(withoutBody);
         const answers = await within(TOO_SLOW_MS, judge.judge(filter, sent));
         if (isStopped) return;
@@ -73,7 +75,7 @@ export function startSlowSearch(options: SlowSearchOptions): () => void {
         }
         for (const [index, call] of batch.entries()) verdicts.set(call, answers[index] === true);
         judgedCount += batch.length;
-        options.onVerdicts({ judgedCount, totalCount: queue.length }, verdictOf);
+        options.onVerdicts({ judgedCount, totalCount: judgedCount + queue.size }, verdictOf);
       }
     } finally {
       isRunning = false;
@@ -87,7 +89,12 @@ export function startSlowSearch(options: SlowSearchOptions): () => void {
   };
   const unsubscribe = log.subscribe((change: CallLogChange) => {
     if (change.kind === 'appended' || change.kind === 'replaced') add(change.call);
-    else if (change.kind === 'reset') addAll();
+    // A log that fills faster than it is judged must not be held by the queue.
+    else if (change.kind === 'evicted') queue.dropWhile(isGone);
+    else {
+      queue = new Fifo();
+      addAll();
+    }
     start();
   });
   const addAll = () => {
@@ -97,21 +104,29 @@ export function startSlowSearch(options: SlowSearchOptions): () => void {
     }
   };
   addAll();
-  if (queue.length === 0) options.onVerdicts({ judgedCount: 0, totalCount: 0 }, verdictOf);
+  if (queue.size === 0) options.onVerdicts({ judgedCount: 0, totalCount: 0 }, verdictOf);
   start();
   return stop;
 }
 
-function nextBatch(queue: readonly Call[], from: number, withBody: boolean): readonly Call[] {
+function nextBatch(
+  queue: Fifo<Call>,
+  isGone: (call: Call) => boolean,
+  withBody: boolean,
+): readonly Call[] {
+  const batch: Call[] = [];
   let length = 0;
-  let end = from;
-  while (end < queue.length && end - from < BATCH_CALLS && length < BATCH_LENGTH) {
-    const { requestBody, responseBody } = queue[end]?.exchange ?? {};
-    if (requestBody?.kind === 'text') length += requestBody.text.length;
-    if (withBody && responseBody?.kind === 'text') length += responseBody.text.length;
-    end++;
+  while (batch.length < BATCH_CALLS && length < BATCH_LENGTH) {
+    const call = queue.shift();
+    if (call === undefined) break;
+    // It may have been replaced while it stood in the queue.
+    if (isGone(call)) continue;
+    batch.push(call);
+    const { requestBody, responseBody } = call.exchange;
+    if (requestBody.kind === 'text') length += requestBody.text.length;
+    if (withBody && responseBody.kind === 'text') length += responseBody.text.length;
   }
-  return queue.slice(from, end);
+  return batch;
 }
 
 /** What a worker need not see is not handed over. */

@@ -5,8 +5,9 @@ import type { TicketCopy } from '../../view-model/copy-ticket';
 import { outcomeGroup } from '../../view-model/outcome-group';
 import { type KeyAction, PANEL_KEYS } from '../../view-model/panel-keys';
 import { compareWithPrevious } from '../compare/compare-with-previous';
-import { copyNow } from '../copy/copy-entry';
+import { copyFromMenu } from '../copy/copy-entry';
 import type { PanelState } from '../panel-state';
+import { saying } from '../saying';
 import { toggleFold } from './fold-mark';
 
 export interface GridKeysOptions {
@@ -52,30 +53,32 @@ type GridAction = () => boolean;
 
 function gridActions(options: GridKeysOptions): Partial<Readonly<Record<KeyAction, GridAction>>> {
   const { state } = options;
-  const call = state.selectedCall.value;
-  const withCall = (act: (call: Call) => void): GridAction => {
+  const selected = state.selectedCall.value;
+  // After Escape the keys still mean the row that the arrows go on from.
+  const call = selected ?? options.calls[options.active];
+  const given = (it: Call | undefined, act: (call: Call) => void): GridAction => {
     return () => {
-      if (call === undefined) return false;
-      act(call);
+      if (it === undefined) return false;
+      act(it);
       return true;
     };
   };
+  const withCall = (act: (call: Call) => void) => given(call, act);
   const done = (act: () => void): GridAction => {
     return () => {
       act();
       return true;
     };
   };
-  const copy = (what: Parameters<typeof copyNow>[1]) => {
-    copyNow(state, what).then((said) => {
-      state.said.value = said;
-    }, state.ports.reportError);
-  };
+  const copy = (what: Parameters<typeof copyFromMenu>[1]) => copyFromMenu(state, what);
   return {
     'next-error': done(() => goToError(options, 1)),
     'previous-error': done(() => goToError(options, -1)),
-    'open-details': withCall(() => state.focus.details()),
-    'close-details': withCall(() => state.closeDetails()),
+    'open-details': withCall((it) => {
+      if (selected === undefined) state.select(it.id);
+      else state.focus.details();
+    }),
+    'close-details': given(selected, () => state.closeDetails()),
     'select-all': done(() => state.selectAll()),
     copy: () => {
       if (getSelection()?.isCollapsed === false || call === undefined) return false;
@@ -86,11 +89,11 @@ function gridActions(options: GridKeysOptions): Partial<Readonly<Record<KeyActio
     'copy-request-id': withCall((it) => {
       const text = requestIdOf(it);
       const { copied, noRequestId } = state.words.value.list;
-      if (text === undefined) state.said.value = noRequestId;
+      if (text === undefined) state.said.value = state.announcement.value = saying(noRequestId);
       else copy({ text, confirmation: copied });
     }),
     'compare-previous': withCall((it) => compareWithPrevious(state, it)),
-    'row-menu': withCall(() => options.openMenu()),
+    'row-menu': given(selected, () => options.openMenu()),
     fold: done(() => state.choose({ foldsCalls: !state.settings.value.foldsCalls })),
     unfold: () => setUnfolded(options, true),
     'fold-again': () => setUnfolded(options, false),
@@ -119,7 +122,7 @@ function goToError({ state, calls, active, scrollTo }: GridKeysOptions, step: 1 
     scrollTo(index);
     return;
   }
-  state.said.value = state.words.value.list.noErrors;
+  state.said.value = state.announcement.value = saying(state.words.value.list.noErrors);
 }
 
 /** Unfolds the active row, or folds it again; false where there is nothing to. */

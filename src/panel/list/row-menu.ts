@@ -3,7 +3,7 @@ import { requestIdOf } from '../../core/call';
 import { filterTermText } from '../../view-model/filter-term-text';
 import { narrowedFilterText } from '../../view-model/narrowed-filter-text';
 import { compareWithPrevious } from '../compare/compare-with-previous';
-import { chooseEntry, copyNow } from '../copy/copy-entry';
+import { chooseEntry, copyFromMenu } from '../copy/copy-entry';
 import type { MenuItem } from '../menu';
 import type { PanelState } from '../panel-state';
 
@@ -21,14 +21,10 @@ async function menuOfOne(state: PanelState, call: Call): Promise<readonly MenuIt
   const requestId = requestIdOf(call);
   const { action } = call.request;
   const code = call.outcome.kind === 'error' ? call.outcome.code : '';
-  const copy = (label: string, make: () => Parameters<typeof copyNow>[1]): MenuItem => ({
+  const copy = (label: string, make: () => Parameters<typeof copyFromMenu>[1]): MenuItem => ({
     kind: 'action',
     label,
-    onSelect: () => {
-      copyNow(state, make()).then((said) => {
-        state.said.value = said;
-      }, state.ports.reportError);
-    },
+    onSelect: () => copyFromMenu(state, make()),
   });
   const filterBy = (label: string, term: string): MenuItem => ({
     kind: 'action',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { columnName } from '../column-name';
 import { COLUMN_IDS } from '../list-columns';
-import { english } from './en';
+import { english, type PanelWords } from './en';
 import { optionsWords as englishOptions } from './en/options-words';
 import { chinese } from './zh';
 import { optionsWords as chineseOptions } from './zh/options-words';
@@ -26,6 +26,9 @@ const PUTS_IN_A_TEXT = /^captureText\.from$|^officialCatalogText\.age$|^describe
 /** Nothing but what is put in, and a language's own marks around it. */
 const ONLY_MARKS =
   /^callSummary\.regionName$|^ticketPreview\.maskReason$|^errorGroups\.underMarker$/;
+
+/** What code calls a section that it does not know by its own name. */
+const SECTION_NAMES: ReadonlyMap<string, string> = new Map([['describeHar', '\\w*HarWords']]);
 
 /** Widest labels, in characters of which Han ones count twice: beyond them toolbars break. */
 const WIDEST = {
@@ -60,9 +63,23 @@ describe('the words', () => {
   });
 
   it('are all used', () => {
-    const code = sources('src').join('\n');
-    expect([...ENGLISH.keys()].filter((path) => !isUsed(path, code))).toEqual([]);
+    const files = [...sources('src'), ...sources('scripts/report')];
+    const isUsedSomewhere = (path: string) => files.some((code) => isUsed(path, code));
+    expect([...ENGLISH.keys()].filter((path) => !isUsedSomewhere(path))).toEqual([]);
   });
+
+  it.each([
+    ['overview.toggle', 'element.classList.toggle(name)', false],
+    ['overview.toggle', 'words.overview.label; list.toggle()', true],
+    ['overview.toggle', 'words.overview.label', false],
+    ['a.kinds.one', 'words.a.kinds[kind]', true],
+    ['a.kinds.one', 'words.b.kinds[kind]', false],
+    ['a.kinds.one.text', 'words.a.kinds[kind]', true],
+    ['a.one', 'const { one } = words.a;', true],
+    ['a.one', 'const { one } = words.b;', false],
+    ['options.a.one', 'words.a.one', true],
+    ['options.a.one', 'options.b.one', false],
+  ])('%s in `%s`', (path, code, expected) => expect(isUsed(path, code)).toBe(expected));
 
   it.each([
     ['English', ENGLISH, WIDEST.english],
@@ -83,7 +100,75 @@ describe('the words', () => {
   });
 });
 
+const COUNTS: readonly {
+  readonly name: string;
+  readonly say: (words: PanelWords, count: number) => string;
+  readonly one: string;
+  readonly many: string;
+}[] = [
+  {
+    name: 'parameters that are left out',
+    say: ({ details }, count) => details.leftOut(count),
+    one: '1 more parameter stands in the text.',
+    many: '2,000 more parameters stand in the text.',
+  },
+  {
+    name: 'more related calls',
+    say: ({ details }, count) => details.moreCalls(count),
+    one: '1 more: list it by the id.',
+    many: '2,000 more: list them by the id.',
+  },
+  {
+    name: 'calls that were not read',
+    say: ({ details }, count) => details.unread(2000, count),
+    one: 'Looked at the newest 2,000 calls; 1 older one was not.',
+    many: 'Looked at the newest 2,000 calls; 2,000 older ones were not.',
+  },
+  {
+    name: 'masked values',
+    say: ({ details }, count) => details.masked(count),
+    one: '1 secret value masked.',
+    many: '2,000 secret values masked.',
+  },
+  {
+    name: 'values that are shown',
+    say: ({ details }, count) => details.revealed(count),
+    one: '1 secret value shown here. Copies stay masked, except for text you select.',
+    many: '2,000 secret values shown here. Copies stay masked, except for text you select.',
+  },
+  {
+    name: 'calls at the same time',
+    say: ({ details }, count) => details.overlapCount(count),
+    one: '1 other call ran',
+    many: '2,000 other calls ran',
+  },
+  {
+    name: 'calls that are written',
+    say: ({ saveCalls }, count) => saveCalls.writing(count, 5),
+    one: 'Writing 1 call: 5 %',
+    many: 'Writing 2,000 calls: 5 %',
+  },
+];
+
+describe('a count', () => {
+  it.each(COUNTS)('of $name has its number’s words, and groups thousands', ({ say, one, many }) => {
+    expect([say(english, 1), say(english, 2000)]).toEqual([one, many]);
+    expect(say(chinese, 2000)).toMatch(/(?<!\d)2,000(?!\d)/);
+  });
+});
+
 describe('the Chinese words', () => {
+  it('call one thing by one name', () => {
+    const inOptions = (path: string) => path.startsWith('options.');
+    const saying = (pattern: RegExp) =>
+      texts.filter(([, said]) => said.some((text) => pattern.test(text))).map(([path]) => path);
+    // A key is one; secrets are 敏感信息.
+    expect(saying(/密钥/).filter(inOptions)).toEqual(['options.copies.client']);
+    expect(saying(/复制工单(?!内容)/)).toEqual([]);
+    // Lines of a text fold, rows merge.
+    expect(saying(/折叠/)).toEqual(['details.editor.foldLine', 'details.editor.foldedCode']);
+  });
+
   it('are Chinese, but for names', () => {
     const isForeign = (text: string) => !/\p{Script=Han}/u.test(text) && !NAMES.has(text);
     const foreign = texts.filter(([path, said]) => !ONLY_MARKS.test(path) && said.some(isForeign));
@@ -154,25 +239,34 @@ function said(speak: Speaker): readonly string[] {
   return plain.length > 0 ? plain : answers;
 }
 
-/** Read by its name, or by a key that the code works out. */
+/** The code names its section, and reads it by its name, or it or what it is in by a key that it works out. */
 function isUsed(path: string, code: string): boolean {
-  const [key = '', section = ''] = path.split('.').reverse();
+  const names = path.replace(/^options\./, '').split('.');
+  const [top = ''] = names;
+  const sectionName = SECTION_NAMES.get(top) ?? top;
+  if (names.length > 1 && !new RegExp(`\\b${sectionName}\\b`).test(code)) return false;
+  const key = names.at(-1) ?? '';
   if (/^\w+$/.test(key) && (new RegExp(`\\.${key}\\b`).test(code) || destructured(code).has(key))) {
     return true;
   }
   // Only of columns are the names worked out.
-  if (section === 'list') return COLUMN_IDS.some((id) => id === key);
-  return new RegExp(`\\b${section}(?:\\?\\.)?(?:\\[|\\.map\\()`).test(code);
+  if (names.at(-2) === 'list') return COLUMN_IDS.some((id) => id === key);
+  return names
+    .slice(0, -1)
+    .some((name) => new RegExp(`\\b${name}(?:\\?\\.)?(?:\\[|\\.map\\()`).test(code));
 }
 
-let named: ReadonlySet<string> | undefined;
+const namedIn = new Map<string, ReadonlySet<string>>();
 /** `{ copied }` of what is called words. */
 function destructured(code: string): ReadonlySet<string> {
-  named ??= new Set(
+  const known = namedIn.get(code);
+  if (known !== undefined) return known;
+  const named = new Set(
     [
       ...code.matchAll(/\{([^{}]*)\}(?:\s*=\s*[^;]*words|:\s*PanelWords|:\s*Pick<PanelWords)/gi),
     ].flatMap(([, names = '']) => names.split(',').map((name) => name.split(':')[0]?.trim() ?? '')),
   );
+  namedIn.set(code, named);
   return named;
 }
 

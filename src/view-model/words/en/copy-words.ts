@@ -55,11 +55,12 @@ export const copyWords = {
   textDialog: { copy: 'Copy', close: 'Close' },
   saveMenu: {
     label: 'Copy or save the listed calls',
-    copy: (count: number) => `Copy of ${listedCalls(count)}`,
+    copy: (count: number) => `Copy ${listedCalls(count)}`,
     save: (count: number) => `Save ${listedCalls(count)} as a file`,
   },
   saveCalls: {
-    writing: (count: number, percent: number) => `Writing ${grouped(count)} calls: ${percent} %`,
+    writing: (count: number, percent: number) =>
+      `Writing ${counted(count, 'call', 'calls')}: ${percent} %`,
   },
   callFiles: {
     saved: (name: string, count: number) => `${name}: ${counted(count, 'call', 'calls')}`,

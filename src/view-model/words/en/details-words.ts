@@ -1,3 +1,7 @@
+import { counted } from './counted';
+
+const secretValues = (count: number) => counted(count, 'secret value', 'secret values');
+
 /** The details of a call, and the comparison of two, in English. */
 export const detailsWords = {
   details: {
@@ -18,10 +22,9 @@ export const detailsWords = {
     copyTicket: 'Copy ticket',
     show: 'Show',
     mask: 'Mask',
-    masked: (count: number) =>
-      count === 1 ? '1 secret value masked.' : `${count} secret values masked.`,
+    masked: (count: number) => `${secretValues(count)} masked.`,
     revealed: (count: number) =>
-      `${count === 1 ? '1 secret value' : `${count} secret values`} shown here. Copies stay masked, except for text you select.`,
+      `${secretValues(count)} shown here. Copies stay masked, except for text you select.`,
     noResponse: 'No response',
     noResponseBody: 'The response has no body.',
     view: 'Show as',
@@ -32,7 +35,7 @@ export const detailsWords = {
     rawTitle: 'As it was sent',
     goToRequestId: 'Go to RequestId',
     goToError: 'Go to Error',
-    find: 'Find in this text (Ctrl+F)',
+    find: (key: string) => `Find in this text (${key})`,
     comparePreviousTitle: 'Compare with the previous call of this action',
     showInNetwork: 'Show in Network panel',
     showInNetworkTitle: 'Opens the Network panel, filtered by this address',
@@ -47,7 +50,8 @@ export const detailsWords = {
     commonParameters: 'Common parameters',
     name: 'Name',
     value: 'Value',
-    leftOut: (count: number) => `${count} more parameters stand in the text.`,
+    leftOut: (count: number) =>
+      `${counted(count, 'more parameter stands', 'more parameters stand')} in the text.`,
     tooLong: 'The request is too long for a table; read it as text.',
     requestHeaders: 'Request headers',
     responseHeaders: 'Response headers',
@@ -76,16 +80,16 @@ export const detailsWords = {
     firstCall: 'none: it is the first in the list',
     lastCall: 'none: it is the last in the list',
     overlapping: 'At the same time',
-    overlapCount: (count: number) =>
-      count === 1 ? '1 other call ran' : `${count} other calls ran`,
+    overlapCount: (count: number) => counted(count, 'other call ran', 'other calls ran'),
     relatedIntro: 'Other calls that hold an id of this call.',
     noRelated: 'No other call in the list holds an id of this call.',
     searching: 'Looking through the calls …',
     filterById: (id: string) => `List only calls with ${id}`,
     goToCall: (action: string, time: string) => `Select ${action}, ${time}`,
-    moreCalls: (count: number) => `${count} more: list them by the id.`,
-    unread: (read: string, unread: string) =>
-      `Looked at the newest ${read} calls; ${unread} older ones were not.`,
+    moreCalls: (count: number) =>
+      `${counted(count, 'more: list it', 'more: list them')} by the id.`,
+    unread: (read: number, unread: number) =>
+      `Looked at the newest ${counted(read, 'call', 'calls')}; ${counted(unread, 'older one was', 'older ones were')} not.`,
     editor: {
       find: 'Find',
       next: 'next',
@@ -118,7 +122,6 @@ export const detailsWords = {
     same: 'Apart from that, both are the same.',
     shortened: 'Only the beginnings of the long bodies are compared.',
     gone: 'One of the two calls is no longer in the list.',
-    noPrevious: 'No older call of this action is in the list.',
     leftText: 'Older call',
     rightText: 'Newer call',
     next: 'Next difference',

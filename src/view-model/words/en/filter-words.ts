@@ -38,13 +38,7 @@ export const filterWords = {
       `${value} is no time. Write a span such as 5m, a clock time such as 14:30, or a date.`,
   },
   filterHelp: {
-    words:
-      'Calls in which each word stands: in action, service, region, code, message, RequestId, URL or parameters',
-    quoted: 'These words as they stand, one behind the other',
-    not: 'Without those; also before a group',
-    or: 'One or the other; parentheses group',
-    regex: 'A regular expression over the same text as words',
-    code: 'The error code holds this; = asks for the code itself and all below it',
+    code: 'The error code holds this; behind code:= it is exactly this',
     action: '* is anything; a comma is any of several',
     service: 'The service',
     region: 'The region, by its id or its Chinese name',

@@ -60,6 +60,6 @@ export const listWords = {
     compareWithPrevious: 'With the previous call of this action',
     compareTwo: 'Compare the two calls',
     copyAs: 'Copy call as',
-    copyOf: (count: number) => `Copy of ${count} selected calls`,
+    copyOf: (count: number) => `Copy ${count} selected calls`,
   },
 };

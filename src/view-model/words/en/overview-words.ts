@@ -5,7 +5,6 @@ export const overviewWords = {
     chart: (from: string, until: string) =>
       from === '' ? 'No calls' : `Calls and errors from ${from} to ${until}`,
     keys: 'Left and right arrow keys select a stretch of time, Shift makes it longer, Escape shows all',
-    toggle: 'Timeline of calls and errors',
     period: (from: string, until: string) => `${from} to ${until}`,
     clear: 'Show all times',
   },

@@ -32,12 +32,13 @@ export const viewerWords = {
     done: (name: string, entryCount: number, callCount: number) =>
       `${name}: ${calls(callCount)} in ${counted(entryCount, 'entry', 'entries')}.`,
     cancelled: (name: string, read: number, all: number) =>
-      `${name}: Import cancelled: ${entriesOf(read, all)} are listed.`,
-    cancelledAtOnce: (name: string) => `${name}: Import cancelled: nothing of it is listed.`,
+      `${name}: the import was cancelled; ${entriesOf(read, all)} are listed.`,
+    cancelledAtOnce: (name: string) =>
+      `${name}: the import was cancelled; nothing of it is listed.`,
     broken: (name: string) =>
-      `${name}: the import broke off, perhaps for want of memory: nothing of it is listed.`,
+      `${name}: the import broke off, perhaps for want of memory; nothing of it is listed.`,
     brokenAt: (name: string, read: number, all: number) =>
-      `${name}: the import broke off, perhaps for want of memory: ${entriesOf(read, all)} are listed.`,
+      `${name}: the import broke off, perhaps for want of memory; ${entriesOf(read, all)} are listed.`,
     brokenNext: 'Close other tabs and open the file again, or export a shorter recording.',
     refused: (name: string) => `${name} was not opened.`,
   },

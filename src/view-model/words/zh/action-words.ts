@@ -26,7 +26,7 @@ export const actionWords: typeof english = {
       action: '接口及其所属服务',
       count: '全部调用',
       errorCount: '响应为错误的调用',
-      errorRate: '错误占已返回调用的比例，不含进行中和试运行的调用',
+      errorRate: '在返回了 API 响应结构的调用中错误的比例，不含进行中和试运行的调用',
       p50Ms: '一半的调用不超过该耗时',
       p95Ms: '95% 的调用不超过该耗时',
       maxMs: '最长耗时',

@@ -32,13 +32,7 @@ export const filterWords: typeof english = {
     badTime: (value) => `${value} 不是时间，请写时长（如 5m）、钟点（如 14:30）或日期。`,
   },
   filterHelp: {
-    words:
-      '同时包含每个词的调用；搜索接口、服务、地域、错误码、错误信息、RequestId、URL 和请求参数',
-    quoted: '按原样连续出现的文本',
-    not: '排除这些调用；也可用在分组前',
-    or: '满足其一；用括号分组',
-    regex: '正则表达式，搜索范围与普通词相同',
-    code: '错误码包含此文本；加 = 表示该错误码及其下级',
+    code: '错误码包含此文本；写成 code:= 时须完全相同',
     action: '* 代表任意内容；逗号表示任意一个',
     service: '服务',
     region: '地域，可用 ID 或中文名',

@@ -31,7 +31,7 @@ export const keyWords: typeof english = {
       'fold-again': '重新合并',
       'filter-here': '转到筛选框',
       'show-keys': '显示快捷键',
-      'next-call': '在同一标签页查看下一个或上一次调用',
+      'next-call': '在同一标签页查看下一次或上一次调用',
       columns: '加宽该列；将该列右移',
       filter: '转到筛选框',
       clear: '清空列表',

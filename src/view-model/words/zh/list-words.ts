@@ -19,7 +19,7 @@ export const listWords: typeof english = {
     endpoint: '请求地址',
     size: '大小',
     start: '开始时间',
-    waterfall: '时间轴',
+    waterfall: '瀑布图',
     copied: '已复制',
     copyRequestId: (id) => `复制 ${id}`,
     copyTicket: '复制工单内容',

@@ -24,7 +24,7 @@ export const optionsWords: OptionsWords = {
     singleKeys: '列表中的单键快捷键',
     singleKeysHint:
       '焦点在列表中时，单个字母键即可执行操作；按问号键可查看有哪些。如果影响语音输入或屏幕阅读器，请关闭。',
-    foldsCalls: '折叠连续的相同调用',
+    foldsCalls: '合并连续的相同调用',
     foldsCallsHint: '轮询等连续出现的相同调用只占一行。',
   },
 
@@ -63,7 +63,7 @@ export const optionsWords: OptionsWords = {
       `“${typed}”不是 ${grouped(min)} 至 ${grouped(max)} 之间的整数，仍为 ${grouped(value)}。`,
     remembersCalls: '记住打开 DevTools 之前的调用',
     remembersCallsHint:
-      '只记地址、接口、时间和结果；不含正文、请求头和密钥。仅保存在浏览器内存中，每个标签页最多 200 个事件，保留 15 分钟，并随标签页关闭而清除；无痕窗口不记录。关闭后，每次打开 DevTools 时面板都从空白开始。',
+      '只记地址、接口、时间和结果；不含正文、请求头和敏感信息。仅保存在浏览器内存中，每个标签页最多 200 个事件，保留 15 分钟，并随标签页关闭而清除；无痕窗口不记录。关闭后，每次打开 DevTools 时面板都从空白开始。',
   },
 
   sites: {
@@ -107,8 +107,8 @@ export const optionsWords: OptionsWords = {
     client: '客户端：SDK、浏览器和密钥',
     traceId: 'TraceId',
     masking: '脱敏',
-    maskingHint: '复制内容中的密钥始终会脱敏，除非主动选择复制一份不脱敏的内容。',
-    maskingManagedHint: '密钥在屏幕上和复制内容中始终会脱敏。',
+    maskingHint: '复制内容中的敏感信息始终会脱敏，除非主动选择复制一份不脱敏的内容。',
+    maskingManagedHint: '敏感信息在屏幕上和复制内容中始终会脱敏。',
     personal: '同时脱敏能识别个人或账号的内容：uin、手机号、邮箱、身份证号、客户端地址',
     extraNames: '其他需要保密的字段名，每行一个',
     managedNames: (names) => `始终脱敏：${names.join('、')}。`,

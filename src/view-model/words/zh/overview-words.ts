@@ -6,7 +6,6 @@ export const overviewWords: typeof english = {
     label: '调用时间轴',
     chart: (from, until) => (from === '' ? '暂无调用' : `${from} 至 ${until} 的调用和错误`),
     keys: '左右方向键选择时间段，按住 Shift 延长，Esc 显示全部',
-    toggle: '调用和错误的时间轴',
     period: (from, until) => `${from} 至 ${until}`,
     clear: '显示全部时间',
   },
