@@ -33,6 +33,18 @@ const EMPTY = { kind: 'text', text: '' };
 describe('content of an entry', () => {
   it.each([
     {
+      name: 'Chromium: an event stream read as windows-1252',
+      answer: chromium('data: æ¨¡åž‹\n\n'),
+      entry: { headers: { 'content-type': 'text/event-stream' } },
+      expected: { kind: 'text', text: 'data: 模型\n\n' },
+    },
+    {
+      name: 'Chromium: the same with a charset, as it says',
+      answer: chromium('æ¨¡åž‹'),
+      entry: { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+      expected: { kind: 'text', text: 'æ¨¡åž‹' },
+    },
+    {
       name: 'Chromium: an empty answer',
       answer: chromium(''),
       entry: { headers: { ...json, 'content-length': '0' } },

@@ -1,5 +1,6 @@
 import type { HarEntryReading } from '../core/har-entry';
 import { headerValue, type MissingBodyReason, type ResponseBody } from '../core/http-exchange';
+import { textAsSent } from '../core/response/text-as-sent';
 
 /**
  * Chromium keeps no body above this for its developer tools: 19,922,983 bytes were delivered,
@@ -23,7 +24,9 @@ export function readContent(
   }
   if (typeof content !== 'string') return missing(whyMissing(entry, hasNavigated));
   if (content === '' && hadBody(entry)) return missing('not-delivered');
-  if (encoding !== 'base64') return { kind: 'text', text: content };
+  if (encoding !== 'base64') {
+    return { kind: 'text', text: textAsSent(content, entry.exchange.responseHeaders) };
+  }
   return decodeUtf8(content);
 }
 

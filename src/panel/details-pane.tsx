@@ -4,12 +4,13 @@ import { lazyViews } from './lazy-views';
 import type { PanelState } from './panel-state';
 
 /**
- * The details of a call, drawn after the list has been: who types in the filter, or goes from row to row,
- * sees the rows first.
+ * The details of a call: of one that a person selected at once, of the newest error, which nobody asked for,
+ * after the list has been drawn. So who types in the filter sees the rows first.
  */
 export function DetailsPane(props: { state: PanelState; call: Call; onClose: () => void }) {
   const { state, call, onClose } = props;
-  const [shown, setShown] = useState<Call | undefined>(undefined);
-  useEffect(() => setShown(call), [call]);
+  const [newest, setNewest] = useState<Call | undefined>(undefined);
+  useEffect(() => setNewest(call), [call]);
+  const shown = state.selection.value.kind === 'call' ? call : newest;
   return shown && <lazyViews.CallDetails state={state} call={shown} onClose={onClose} />;
 }

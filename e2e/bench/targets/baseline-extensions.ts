@@ -8,6 +8,8 @@ export interface BaselineExtensions {
   readonly idle: string;
   /** A listener that does nothing. */
   readonly listener: string;
+  /** A listener that reads the bodies of JSON answers, and forgets them. */
+  readonly reader: string;
   /** A panel that reads each body and prints its RequestId, a line a call. */
   readonly barePanel: string;
   remove(): Promise<void>;
@@ -23,6 +25,9 @@ const MANIFEST = {
 
 const ADD_PANEL = `chrome.devtools.panels.create('TC3', '', 'panel.html');`;
 const LISTEN = `chrome.devtools.network.onRequestFinished.addListener(() => {});`;
+const READ_JSON = `chrome.devtools.network.onRequestFinished.addListener((entry) => {
+  if (/json/.test(entry.response.content.mimeType ?? '')) entry.getContent(() => {});
+});`;
 const PRINT_IDS = `chrome.devtools.network.onRequestFinished.addListener((entry) => {
   if (entry.request.method !== 'POST') return;
   entry.getContent((text) => {
@@ -55,6 +60,7 @@ export async function writeBaselineExtensions(): Promise<BaselineExtensions> {
   return {
     idle: await write('idle', ADD_PANEL, ''),
     listener: await write('listener', `${ADD_PANEL}\n${LISTEN}`, ''),
+    reader: await write('reader', `${ADD_PANEL}\n${READ_JSON}`, ''),
     barePanel: await write('bare', ADD_PANEL, PRINT_IDS),
     remove: () => rm(root, { recursive: true, force: true }),
   };

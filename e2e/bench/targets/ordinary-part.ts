@@ -33,22 +33,27 @@ export async function ordinaryPart(
   for (const [traffic, paths] of Object.entries(TRAFFIC)) {
     const ours: OrdinaryRun[] = [];
     const listener: OrdinaryRun[] = [];
+    const reader: OrdinaryRun[] = [];
     for (let run = 1; run <= runs; run++) {
       sayProgress(`${REQUESTS} ordinary requests, ${traffic}, run ${run} of ${runs}`);
-      const empty = { extension: baselines.listener, devtoolsPage: '/devtools.html' };
+      const baseline = (extension: string) =>
+        withChromium({ extension, devtoolsPage: '/devtools.html' }, (it) => measure(it, paths));
       ours.push(await withChromium({ extension: INSPECTOR }, (it) => measure(it, paths)));
-      listener.push(await withChromium(empty, (it) => measure(it, paths)));
+      listener.push(await baseline(baselines.listener));
+      reader.push(await baseline(baselines.reader));
     }
-    rows.push(...rowsOf(traffic, ours, listener));
+    rows.push(...rowsOf(traffic, { ours, listener, reader }));
   }
   return rows;
 }
 
-function rowsOf(
-  traffic: string,
-  ours: readonly OrdinaryRun[],
-  listener: readonly OrdinaryRun[],
-): TargetRow[] {
+interface OrdinaryRuns {
+  readonly ours: readonly OrdinaryRun[];
+  readonly listener: readonly OrdinaryRun[];
+  readonly reader: readonly OrdinaryRun[];
+}
+
+function rowsOf(traffic: string, { ours, listener, reader }: OrdinaryRuns): TargetRow[] {
   const more = (name: keyof OrdinaryRun) =>
     ours.map((value, index) => value[name] - (listener[index]?.[name] ?? Number.NaN));
   return [
@@ -66,7 +71,10 @@ function rowsOf(
       unit: 'ms',
       values: ours.map(({ scriptMs }) => scriptMs),
       judgedBy: 'median',
-      baselines: { 'empty listener': listener.map(({ scriptMs }) => scriptMs) },
+      baselines: {
+        'empty listener': listener.map(({ scriptMs }) => scriptMs),
+        'listener that reads JSON bodies': reader.map(({ scriptMs }) => scriptMs),
+      },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { HarEntryReading } from '../har-entry';
 import { headerValue, type MissingBodyReason, type ResponseBody } from '../http-exchange';
 import { asJsonObject } from '../json/read-json-object';
+import { textAsSent } from '../response/text-as-sent';
 import { decodeBase64 } from './decode-base64';
 import type { HarBodyGap } from './har-reading';
 
@@ -16,7 +17,11 @@ export interface HarBody {
 /** Reads `response.content` of an entry. Missing text is an empty body only where nothing speaks against it. */
 export function readHarBody(content: unknown, entry: HarEntryReading, isFirefox: boolean): HarBody {
   const { text, encoding, comment, _file } = asJsonObject(content) ?? {};
-  if (typeof text === 'string' && text !== '') return readText(text, encoding, isFirefox);
+  if (typeof text === 'string' && text !== '') {
+    const isPlain = entry.isChromium && !encoding;
+    const sent = isPlain ? textAsSent(text, entry.exchange.responseHeaders) : text;
+    return readText(sent, encoding, isFirefox);
+  }
   if (gotNoResponse(entry)) return { body: missing('no-response'), gap: undefined };
   if (!hadBody(entry)) return { body: { kind: 'text', text: '' }, gap: undefined };
   if (typeof _file === 'string') return gapOf('beside-the-file', _file);

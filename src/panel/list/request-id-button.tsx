@@ -13,10 +13,10 @@ export function RequestIdButton({ requestId, state }: { requestId: string; state
   const said = last.requestId === requestId ? last.said : '';
   const words = state.words.value.list;
   useEffect(() => {
-    if (said === '') return;
+    if (last === NOTHING) return;
     const timer = setTimeout(() => setLast(NOTHING), CONFIRMATION_MS);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [last]);
   const onClick = async (event: MouseEvent) => {
     // With these a click selects rows.
     if (event.shiftKey || event.ctrlKey || event.metaKey) return;
