@@ -41,7 +41,12 @@ const FORMS: readonly TrafficCase[] = [
   { play: 'v1-get', outcome: 'success', code: 'ok' },
   { play: 'skip-sign', outcome: 'success', code: 'ok', words: 'nobody (sent with SKIP)' },
   { play: 'sse-success', outcome: 'success', code: 'ok' },
-  { play: 'sse-error-inside', outcome: 'error', code: '4001', words: '模型响应超时The stream began well' },
+  {
+    play: 'sse-error-inside',
+    outcome: 'error',
+    code: '4001',
+    words: '模型响应超时The stream began well',
+  },
   { play: 'sse-refused', outcome: 'error', code: 'FailedOperation.ServiceNotActivated' },
   {
     play: 'sse-cut',
