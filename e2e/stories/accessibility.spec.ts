@@ -86,9 +86,11 @@ test('axe finds nothing in the viewer, the options and the popup', async ({ stor
 test('axe finds a violation that is planted', async ({ story }) => {
   const { devtools } = story;
   await devtools.showPanel();
+  await devtools.panel.waitFor('.toolbar');
   await devtools.panel.evaluate(() => {
     document.querySelector('.toolbar')?.append(document.createElement('button'));
   });
+  await devtools.panel.waitFor('.toolbar > button:empty');
   const found = await devtools.panel.evaluate(runAxe);
   expect(found.map(({ rule }) => rule)).toEqual(['button-name']);
 });
