@@ -20,6 +20,6 @@ declare class URLSearchParams implements Iterable<[string, string]> {
 declare function atob(base64: string): string;
 
 declare class TextDecoder {
-  constructor(label: 'utf-8', options: { readonly fatal: true });
+  constructor(label: 'utf-8', options: { readonly fatal: true; readonly ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
