@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { type MadeCall, madeCall } from '../../core/made-call.fixture';
 import { loadViews } from '../load-views';
 import { PanelApp } from '../panel-app';
-import { panelWorld } from '../panel-world.fixture';
+import { type PanelWorld, panelWorld } from '../panel-world.fixture';
 
 const ROW_HEIGHT = 22;
 const ROWS_IN_SIGHT = 10;
@@ -181,5 +181,40 @@ describe('the grid’s active row', () => {
     expect(rows().length).toBeLessThan(MANY / 2);
     expect(activeRow()?.getAttribute('aria-rowindex')).toBe(String(MANY + 1));
     expect(grid().getAttribute('aria-rowcount')).toBe(String(MANY + 1));
+  });
+});
+
+describe('a click', () => {
+  const fire = (type: string, target: HTMLElement) =>
+    act(() => {
+      target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+    });
+  const selectedId = (state: PanelWorld['state']) => {
+    const { value } = state.selection;
+    return value.kind === 'call' ? value.id : undefined;
+  };
+
+  it('selects the row that was pressed', async () => {
+    const { state } = await show(FEW);
+    const row = rows()[2] as HTMLElement;
+    await fire('mousedown', row);
+    await fire('click', row);
+    expect(selectedId(state)).toBe('c');
+  });
+
+  it('selects nothing where the element has become another row since', async () => {
+    const { state } = await show(many);
+    const row = rows()[2] as HTMLElement;
+    const id = row.dataset.call;
+    await fire('mousedown', row);
+    await act(() => {
+      grid().scrollTop = (MANY / 2) * ROW_HEIGHT;
+      grid().dispatchEvent(new Event('scroll'));
+    });
+    expect(row.isConnected && row.dataset.call !== id).toBe(true);
+    await fire('click', row);
+    expect(selectedId(state)).toBeUndefined();
+    await fire('click', row);
+    expect(selectedId(state)).toBe(row.dataset.call);
   });
 });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import type { CallId } from '../../core/ids';
 import type { Visit } from '../../core/ledger/tab-recorder';
@@ -59,6 +59,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   });
   const drawRows = useRowElements<CallRowProps>((slot, props) => <CallRow key={slot} {...props} />);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
+  const pressed = useRef<CallId | undefined>(undefined);
   const closeMenu = useCallback(() => {
     setMenu(undefined);
     scroller.current?.focus();
@@ -151,10 +152,18 @@ export function CallGrid({ state, scroller }: CallGridProps) {
         aria-activedescendant={activeId && activeIndex >= 0 ? rowElementId(activeId) : undefined}
         style={{ '--columns': columns.template, '--columns-width': `${columns.minWidth}px` }}
         onKeyDown={onKeyDown}
+        onClickCapture={(event) => {
+          // Rows move and their elements change hands: what was pressed is what counts, or nothing.
+          const { current: id } = pressed;
+          pressed.current = undefined;
+          if (id !== undefined && callOf(event)?.id !== id) event.stopPropagation();
+        }}
         onClick={onClick}
         onContextMenu={onContextMenu}
         onMouseDown={(event) => {
-          if (callOf(event) === undefined) return;
+          const call = callOf(event);
+          pressed.current = call?.id;
+          if (call === undefined) return;
           // A range of rows, not of text.
           if (event.shiftKey) event.preventDefault();
           // A button in a row would lose the focus with the row; the list keeps it.
