@@ -18,16 +18,21 @@ export function followNavigations(
   onNavigated: (url: string, times: NavigationTimes) => void,
 ): void {
   let last = Date.now();
+  let told = Promise.resolve();
   browser.devtools.network.onNavigated.addListener((url) => {
     const toldAt = Date.now();
     const late = new Promise<undefined>((resolve) => {
       setTimeout(resolve, ANSWER_WITHIN_MS, undefined);
     });
-    Promise.race([evaluate(NAVIGATION_TIMES_EXPRESSION), late]).then((answer) => {
-      const times = readNavigationTimes(answer, last, toldAt);
-      last = times.at;
-      onNavigated(url, times);
-    }, reportError);
+    const asked = Promise.race([evaluate(NAVIGATION_TIMES_EXPRESSION), late]);
+    // In their order: a page that was left at once may answer after the next one, or not at all.
+    told = told
+      .then(async () => {
+        const times = readNavigationTimes(await asked, last, toldAt);
+        last = times.at;
+        onNavigated(url, times);
+      })
+      .catch(reportError);
   });
 }
 

@@ -45,6 +45,7 @@ describe('isPlainlyNoCall', () => {
       false,
     ],
     ['no entry', { isError: true }, EVERYTHING, false],
+    ['nothing', null, EVERYTHING, false],
   ])('%s', (_, entry, choices, expected) => {
     expect(isPlainlyNoCall(entry, choices)).toBe(expected);
   });

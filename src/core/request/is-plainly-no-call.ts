@@ -27,7 +27,7 @@ interface RawEntry {
  * that this does.
  */
 export function isPlainlyNoCall(value: unknown, choices: TrafficChoices): boolean {
-  const { request, response, _resourceType } = value as RawEntry;
+  const { request, response, _resourceType } = (value ?? {}) as RawEntry;
   if (!request || !response || choices.ownHosts.length > 0) return false;
   const { url, method, headers, postData } = request;
   if (typeof url !== 'string' || typeof method !== 'string' || method === 'OPTIONS') return false;

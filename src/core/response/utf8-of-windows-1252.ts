@@ -7,15 +7,14 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
  * https://encoding.spec.whatwg.org/#windows-1252
  */
 export function utf8OfWindows1252(text: string): string | undefined {
+  // Most texts have nothing else, and some are very long.
+  if (!/[^\0-\x7f]/.test(text)) return undefined;
   const bytes = new Uint8Array(text.length);
-  let isAscii = true;
   for (let index = 0; index < text.length; index++) {
-    const byte = byteOf(text[index] as string);
+    const byte = byteOf(text.charCodeAt(index));
     if (byte === undefined) return undefined;
-    if (byte > 0x7f) isAscii = false;
     bytes[index] = byte;
   }
-  if (isAscii) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -23,9 +22,8 @@ export function utf8OfWindows1252(text: string): string | undefined {
   }
 }
 
-function byteOf(char: string): number | undefined {
-  const code = char.charCodeAt(0);
+function byteOf(code: number): number | undefined {
   if (code < 0x80 || (code > 0x9f && code < 0x100)) return code;
-  const high = HIGH.indexOf(char);
+  const high = HIGH.indexOf(String.fromCharCode(code));
   return high < 0 ? undefined : 0x80 + high;
 }

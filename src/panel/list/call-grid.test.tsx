@@ -185,9 +185,9 @@ describe('the grid’s active row', () => {
 });
 
 describe('a click', () => {
-  const fire = (type: string, target: HTMLElement) =>
+  const fire = (type: string, target: HTMLElement, detail = 1) =>
     act(() => {
-      target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+      target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, detail }));
     });
   const selectedId = (state: PanelWorld['state']) => {
     const { value } = state.selection;
@@ -214,7 +214,12 @@ describe('a click', () => {
     expect(row.isConnected && row.dataset.call !== id).toBe(true);
     await fire('click', row);
     expect(selectedId(state)).toBeUndefined();
-    await fire('click', row);
-    expect(selectedId(state)).toBe(row.dataset.call);
+  });
+
+  it('that no pointer made selects its row, whatever was pressed before', async () => {
+    const { state } = await show(FEW);
+    await fire('mousedown', rows()[0] as HTMLElement);
+    await fire('click', rows()[2] as HTMLElement, 0);
+    expect(selectedId(state)).toBe('c');
   });
 });

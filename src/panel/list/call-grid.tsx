@@ -156,7 +156,9 @@ export function CallGrid({ state, scroller }: CallGridProps) {
           // Rows move and their elements change hands: what was pressed is what counts, or nothing.
           const { current: id } = pressed;
           pressed.current = undefined;
-          if (id !== undefined && callOf(event)?.id !== id) event.stopPropagation();
+          // A click that was not made by a pointer was pressed nowhere.
+          const isPointer = event.detail > 0;
+          if (isPointer && id !== undefined && callOf(event)?.id !== id) event.stopPropagation();
         }}
         onClick={onClick}
         onContextMenu={onContextMenu}
