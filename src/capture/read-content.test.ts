@@ -39,6 +39,12 @@ describe('content of an entry', () => {
       expected: { kind: 'text', text: 'data: 模型\n\n' },
     },
     {
+      name: 'Chromium: another type, which it reads as pages do',
+      answer: chromium('æ¨¡åž‹'),
+      entry: { headers: { 'content-type': 'text/html' } },
+      expected: { kind: 'text', text: 'æ¨¡åž‹' },
+    },
+    {
       name: 'Chromium: the same with a charset, as it says',
       answer: chromium('æ¨¡åž‹'),
       entry: { headers: { 'content-type': 'text/plain; charset=utf-8' } },
