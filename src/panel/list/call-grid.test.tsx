@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallId } from '../../core/ids';
 import { type MadeCall, madeCall } from '../../core/made-call.fixture';
 import { loadViews } from '../load-views';
 import { PanelApp } from '../panel-app';
@@ -8,6 +9,7 @@ import { type PanelWorld, panelWorld } from '../panel-world.fixture';
 
 const ROW_HEIGHT = 22;
 const ROWS_IN_SIGHT = 10;
+const HEADER_HEIGHT = 24;
 const MANY = 500;
 
 const error = (code: string, id: string): MadeCall => ({
@@ -181,6 +183,33 @@ describe('the grid’s active row', () => {
     expect(rows().length).toBeLessThan(MANY / 2);
     expect(activeRow()?.getAttribute('aria-rowindex')).toBe(String(MANY + 1));
     expect(grid().getAttribute('aria-rowcount')).toBe(String(MANY + 1));
+  });
+});
+
+describe('a list that comes up again', () => {
+  const comeBack = async (id: string | undefined) => {
+    const { state } = await show(many);
+    if (id !== undefined) await act(() => state.select(id as CallId));
+    await act(() => {
+      state.view.value = 'actions';
+    });
+    await act(() => {
+      state.view.value = 'calls';
+    });
+    return grid().scrollTop;
+  };
+  const END = (MANY - ROWS_IN_SIGHT) * ROW_HEIGHT + HEADER_HEIGHT;
+
+  it.each<[name: string, id: string | undefined, scrollTop: (at: number) => boolean]>([
+    [
+      'shows the call that a person selected',
+      'c100',
+      (at) => at > 90 * ROW_HEIGHT && at < 100 * ROW_HEIGHT,
+    ],
+    ['goes on at its end where that is in sight there', `c${MANY - 2}`, (at) => at === END],
+    ['goes on at its end where nobody selected any', undefined, (at) => at === END],
+  ])('%s', async (_, id, isRight) => {
+    expect(await comeBack(id)).toSatisfy(isRight);
   });
 });
 

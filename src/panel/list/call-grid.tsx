@@ -55,6 +55,8 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     rowHeight: ROW_HEIGHT,
     headerHeight: HEADER_HEIGHT,
     activeIndex,
+    // Who comes back from another view finds the call again; the newest error nobody chose.
+    startIndex: selection.kind === 'call' ? activeIndex : -1,
     isFollowed,
   });
   const drawRows = useRowElements<CallRowProps>((slot, props) => <CallRow key={slot} {...props} />);

@@ -16,6 +16,8 @@ export interface VirtualRowsOptions {
   readonly headerHeight: number;
   /** Always rendered, so that `aria-activedescendant` never points at nothing; -1 for none. */
   readonly activeIndex: number;
+  /** Brought into sight as the list comes up, which does not follow its end then; -1 for none. */
+  readonly startIndex: number;
   /** Stays at the end of the list as rows arrive, for as long as it is there. */
   readonly isFollowed: boolean;
 }
@@ -29,7 +31,8 @@ const FIRST_HEIGHT = 600;
  * and painting would make it lay out twice a frame.
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { scroller, count, rowHeight, headerHeight, activeIndex, isFollowed } = options;
+  const { scroller, count, rowHeight, headerHeight, activeIndex, startIndex, isFollowed } = options;
+  const start = useRef(startIndex);
   const [, rerender] = useReducer((n: number) => n + 1, 0);
   const place = useRef({ scrollTop: 0, viewHeight: FIRST_HEIGHT, isAtEnd: isFollowed });
   const endOf = (rows: number) => Math.max(0, rows * rowHeight - place.current.viewHeight);
@@ -65,6 +68,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       look(element.scrollTop);
     };
     measure();
+    const { scrollTop, viewHeight } = place.current;
+    const isInSight =
+      scrollTopFor(start.current, { rowHeight, scrollTop, viewHeight }) === scrollTop;
+    if (start.current >= 0 && !isInSight) {
+      element.scrollTop = Math.max(0, start.current * rowHeight - viewHeight / 2);
+      look(element.scrollTop);
+    }
     element.addEventListener('scroll', onScroll, { passive: true });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -72,7 +82,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       element.removeEventListener('scroll', onScroll);
       observer.disconnect();
     };
-  }, [scroller, look, headerHeight]);
+  }, [scroller, look, rowHeight, headerHeight]);
   useLayoutEffect(() => {
     if (scroller.current && isHeldAtEnd) scroller.current.scrollTop = place.current.scrollTop;
   }, [scroller, count, isHeldAtEnd]);
