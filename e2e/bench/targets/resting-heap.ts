@@ -3,8 +3,8 @@ import type { CDPSession } from '@playwright/test';
 
 const BETWEEN_MS = 1_000;
 const MOST_TIMES = 60;
-/** Two looks that differ by less are the same. */
-const SAME_SHARE = 0.001;
+/** Two looks that differ by fewer bytes are the same: at rest it was the same to 10 KB. */
+const SAME_BYTES = 50_000;
 
 /**
  * Bytes in use of a document's heap, after everything that can be collected is, and once what it does
@@ -14,7 +14,7 @@ export async function restingHeap(session: CDPSession): Promise<number> {
   let before = 0;
   for (let time = 0; time < MOST_TIMES; time++) {
     const now = await usedHeap(session);
-    if (Math.abs(now - before) < before * SAME_SHARE) return now;
+    if (Math.abs(now - before) < SAME_BYTES) return now;
     before = now;
     await pause(BETWEEN_MS);
   }

@@ -7,13 +7,15 @@ import { type Marker, markerAt } from '../../core/markers';
 import { hiddenColumns, shownColumns } from '../../view-model/list-columns';
 import { Menu, type MenuItem, type MenuPlace } from '../menu';
 import type { PanelState } from '../panel-state';
-import { CallRow, type CallRowProps } from './call-row';
+import { CallRows } from './call-rows';
+import { toggleFold } from './fold-mark';
 import { GridHeader } from './grid-header';
 import { onGridKey } from './grid-keys';
 import { listMenu } from './list-menu-button';
+import type { RowContent, RowLook } from './row-content';
 import { rowElementId } from './row-element-id';
 import { useElementWidth } from './use-element-width';
-import { useRowElements, type WantedRow } from './use-row-elements';
+import { useRowCopying } from './use-row-copying';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Pixels; the same in list.css. */
@@ -59,7 +61,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     startIndex: selection.kind === 'call' ? activeIndex : -1,
     isFollowed,
   });
-  const drawRows = useRowElements<CallRowProps>((slot, props) => <CallRow key={slot} {...props} />);
+  const { said, copy } = useRowCopying(state);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const pressed = useRef<CallId | undefined>(undefined);
   const closeMenu = useCallback(() => {
@@ -93,10 +95,21 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   };
   const onClick = (event: MouseEvent) => {
     const call = callOf(event);
-    if (call === undefined) return;
+    if (call === undefined || clickButton(event, call)) return;
     if (event.shiftKey) state.extendTo(call.id);
     else if (event.ctrlKey || event.metaKey) state.toggle(call.id);
     else state.select(call.id);
+  };
+  /** False where no button of the row was meant. */
+  const clickButton = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent, call: Call): boolean => {
+    const { classList } = (target instanceof Element && target.closest('button')) || {};
+    if (classList === undefined) return false;
+    if (classList.contains('fold-mark')) toggleFold(state, foldOf(call.id)?.first.id ?? call.id);
+    else if (classList.contains('copy-button')) copy(call, 'ticket');
+    // With these a click selects rows.
+    else if (shiftKey || ctrlKey || metaKey) return false;
+    else copy(call, 'request-id');
+    return true;
   };
   const callOf = ({ target }: Event): Call | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-call]') : null;
@@ -117,12 +130,12 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   };
   const others = selection.kind === 'call' ? selection.others : undefined;
   const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;
-  const rowAt = (index: number): readonly WantedRow<CallRowProps>[] => {
+  const contentOf = (index: number): readonly RowContent[] => {
     const call = calls[index];
     if (call === undefined) return [];
     const { id, outcome } = call;
     const fold = foldOf(id);
-    const props = {
+    const content = {
       call,
       index,
       top: index * ROW_HEIGHT,
@@ -130,14 +143,13 @@ export function CallGrid({ state, scroller }: CallGridProps) {
       isSelected: isSelected(id),
       now: outcome.kind === 'pending' ? state.now.value : 0,
       visitUrl: visitUrl(calls, index, state.visits.value),
+      markerName: markerName(calls, index, state.markers.value),
       fold,
       foldCount: fold?.calls.length ?? 1,
       isUnfolded: state.unfolded.value.has(id),
-      markerName: markerName(calls, index, state.markers.value),
-      columns: columns.ids,
-      state,
+      said: said?.id === id ? said : undefined,
     };
-    return [{ id, props }];
+    return [content];
   };
 
   return (
@@ -183,9 +195,11 @@ export function CallGrid({ state, scroller }: CallGridProps) {
           hidden={hiddenColumns(columns.ids)}
           onLeave={() => scroller.current?.focus()}
         />
-        <div class="grid-rows" role="rowgroup" style={{ height: `${calls.length * ROW_HEIGHT}px` }}>
-          {drawRows(rows.indexes.flatMap(rowAt))}
-        </div>
+        <CallRows
+          rows={rows.indexes.flatMap(contentOf)}
+          look={useRowLook(state, columns.ids)}
+          height={calls.length * ROW_HEIGHT}
+        />
       </div>
       {menu && (
         <Menu
@@ -204,6 +218,17 @@ export function CallGrid({ state, scroller }: CallGridProps) {
 async function loadRowMenu(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
   const { rowMenu } = await import('./row-menu');
   return rowMenu(state, call);
+}
+
+function useRowLook(state: PanelState, columns: RowLook['columns']): RowLook {
+  const { value: words } = state.words;
+  const { value: explainer } = state.explainer;
+  const { value: utcOffsetMinutes } = state.utcOffsetMinutes;
+  const timeRange = columns.includes('waterfall') ? state.timeRange.value : undefined;
+  return useMemo(
+    () => ({ columns, words, explainer, utcOffsetMinutes, timeRange }),
+    [columns, words, explainer, utcOffsetMinutes, timeRange],
+  );
 }
 
 /** The navigation that lies between a row and the one above it. */
