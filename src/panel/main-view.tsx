@@ -40,10 +40,13 @@ function CallsView({ state, grid }: MainViewProps) {
     // What had the focus is gone with the details.
     grid.current?.focus();
   }, [state, grid]);
-  if (state.list.value.calls.length === 0) return <EmptyNotice state={state} />;
+  const { calls, total } = state.list.value;
+  if (total === 0) return <EmptyNotice state={state} />;
   return (
     <SplitView
       state={state}
+      // The next key may bring the rows back: to make them anew takes longer than to show them again.
+      cover={calls.length === 0 && <EmptyNotice state={state} />}
       main={<CallGrid state={state} scroller={grid} />}
       side={call && <DetailsPane state={state} call={call} onClose={closeDetails} />}
     />

@@ -10,8 +10,11 @@ export function SplitView(props: {
   state: PanelState;
   main: ComponentChild;
   side: ComponentChild;
+  /** Stands over both, which stay as they are meanwhile. */
+  cover?: ComponentChild;
 }) {
-  const { state, main, side } = props;
+  const { state, main, side, cover } = props;
+  const isCovered = Boolean(cover);
   const box = useRef<HTMLDivElement>(null);
   const share = state.settings.value.detailsShare;
   const isSideBySide = () => {
@@ -33,12 +36,15 @@ export function SplitView(props: {
   };
   return (
     <div ref={box} class="split-view">
-      <div class="split-main">{main}</div>
+      <div class="split-main" inert={isCovered}>
+        {main}
+      </div>
       {side && (
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be moved */}
           <div
             class="splitter"
+            inert={isCovered}
             role="separator"
             tabIndex={0}
             aria-label={state.words.value.splitView.size}
@@ -50,11 +56,12 @@ export function SplitView(props: {
             onPointerUp={() => state.choose({})}
             onKeyDown={onKeyDown}
           />
-          <div class="split-side" style={{ flexBasis: `${share * 100}%` }}>
+          <div class="split-side" inert={isCovered} style={{ flexBasis: `${share * 100}%` }}>
             {side}
           </div>
         </>
       )}
+      {cover}
     </div>
   );
 }

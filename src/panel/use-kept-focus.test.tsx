@@ -36,6 +36,19 @@ describe('the focus of something that goes away', () => {
     await expectFocusOn('[role="grid"]');
   });
 
+  it('waits while the list is covered, and is in the list again with its rows', async () => {
+    const state = await show();
+    await focus('[role="grid"]');
+    await act(() => {
+      state.filter.value = 'nowhere';
+    });
+    await expectFocusOn('main');
+    await act(() => {
+      state.filter.value = '';
+    });
+    await expectFocusOn('[role="grid"]');
+  });
+
   it('goes to the list where that is there', async () => {
     const state = await show();
     await act(() => {

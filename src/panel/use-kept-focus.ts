@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /**
- * Who had the focus in something that goes away, or that is switched off, finds it in the list; where there
+ * Who had the focus in something that goes away, is covered or is switched off finds it in the list; where there
  * is no list in the place of the list, which hands it on when it is back. Browsers would leave it nowhere.
  */
 export function useKeptFocus(
@@ -14,7 +14,8 @@ export function useKeptFocus(
     const { current: element } = place;
     if (element === null) return;
     let last: Element | undefined;
-    const isGone = (it: Element) => !it.isConnected || it.matches(':disabled');
+    const isInert = (it: Element) => it.closest('[inert]') !== null;
+    const isGone = (it: Element) => !it.isConnected || it.matches(':disabled') || isInert(it);
     const onFocusIn = ({ target }: Event) => {
       last = target instanceof Element ? target : undefined;
     };
@@ -28,11 +29,16 @@ export function useKeptFocus(
       const { activeElement } = document;
       const isNowhere = activeElement === document.body || activeElement === last;
       const isLost = last !== undefined && isGone(last) && isNowhere;
-      const isWaiting = activeElement === listPlace.current && list.current !== null;
-      if (isLost || isWaiting) (list.current ?? listPlace.current)?.focus();
+      const shownList = list.current && !isInert(list.current) ? list.current : undefined;
+      const isWaiting = activeElement === listPlace.current && shownList !== undefined;
+      if (isLost || isWaiting) (shownList ?? listPlace.current)?.focus();
     };
     const observer = new MutationObserver(keep);
-    observer.observe(element, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+    observer.observe(element, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['disabled', 'inert'],
+    });
     element.addEventListener('focusin', onFocusIn);
     element.addEventListener('focusout', onFocusOut);
     return () => {

@@ -1,7 +1,7 @@
 import type { Call } from '../core/call';
 import type { CallFilter } from '../core/filter/call-filter';
+import { type CallTest, compileFilter } from '../core/filter/compile-filter';
 import type { FilterClock } from '../core/filter/filter-clock';
-import { matchesCall } from '../core/filter/matches-call';
 import { narrows } from '../core/filter/narrows';
 
 /** A filter at one moment: asked twice about a call, it answers the same. */
@@ -21,9 +21,14 @@ export const NO_FILTER: AppliedFilter = {
 
 export function applyFilter(filter: CallFilter, clock: FilterClock): AppliedFilter {
   if (filter.kind === 'all' && filter.filters.length === 0) return NO_FILTER;
+  // Made at the first call that it judges: a filter that is typed on is asked nothing.
+  let test: CallTest | undefined;
   return {
     filter,
-    matches: (call) => matchesCall(filter, call, clock),
+    matches: (call) => {
+      test ??= compileFilter(filter);
+      return test(call, clock);
+    },
     narrows: (other) => narrows(filter, other.filter),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Call } from '../core/call';
 import { createCallLog } from '../core/call-log';
 import { type MadeCall, madeCall } from '../core/made-call.fixture';
@@ -143,6 +143,85 @@ describe('call list, by property', () => {
               log[it.what](madeCall({ ...KINDS[it.kind], id: `c${it.id}` }));
             } else if (it.what === 'clear') undo = log.clear();
             else undo();
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('going back to what was chosen before', () => {
+  const counted = (text: string) => {
+    const filter = filterOf(text);
+    const asked = vi.fn(filter.matches);
+    return { filter: { ...filter, matches: asked }, asked };
+  };
+  const setUpThree = () => {
+    const { log, list } = setUp();
+    for (const [index, kind] of [ERROR, SUCCESS, PENDING].entries()) {
+      log.append(madeCall({ ...kind, id: `c${index}` }));
+    }
+    const show = (text: string) => {
+      const { filter, asked } = counted(text);
+      return { ids: ids(list.view({ filter, group: undefined })), count: asked.mock.calls.length };
+    };
+    return { log, list, show };
+  };
+
+  it('looks at no call again', () => {
+    const { show } = setUpThree();
+    const first = show('c');
+    expect(first.count).toBe(3);
+    show('cb');
+    show('cbs');
+    expect(show('cb')).toEqual({ ids: ['c1'], count: 0 });
+    expect(show('c')).toEqual({ ids: first.ids, count: 0 });
+  });
+
+  it('looks at all again where the log has changed', () => {
+    const { log, show } = setUpThree();
+    show('c');
+    show('cbs');
+    log.append(madeCall({ ...SUCCESS, id: 'c3' }));
+    expect(show('c')).toEqual({ ids: ['c0', 'c1', 'c2', 'c3'], count: 4 });
+  });
+
+  it('looks at all again where time decides', () => {
+    const { show } = setUpThree();
+    show('since:5m');
+    show('cbs');
+    expect(show('since:5m').count).toBe(3);
+  });
+
+  it('follows the log again', () => {
+    const { log, show } = setUpThree();
+    show('c');
+    show('cbs');
+    show('c');
+    log.append(madeCall({ ...SUCCESS, id: 'c3' }));
+    show('cbs');
+    expect(show('c').ids).toEqual(['c0', 'c1', 'c2', 'c3']);
+  });
+
+  it('shows what a slow filter shows, by property', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 5, arbitrary: choice }, fc.nat(KINDS.length - 1)), {
+          maxLength: 40,
+        }),
+        (steps) => {
+          const { log, list } = setUp(6);
+          for (const [index, it] of steps.entries()) {
+            if (typeof it === 'number') log.append(madeCall({ ...KINDS[it], id: `c${index}` }));
+            else {
+              const calls = Array.from({ length: log.size }, (_, index) => log.at(index));
+              const slow = slowView(
+                calls.filter((call) => call !== undefined),
+                it,
+              );
+              expect(list.view(it)).toEqual({ ...slow, version: expect.any(Number) });
+            }
           }
         },
       ),

@@ -1,20 +1,17 @@
 import type { Call } from '../core/call';
 import type { CallLogChange } from '../core/call-log';
 import type { CallId } from '../core/ids';
-import { type AppliedFilter, NO_FILTER } from './applied-filter';
+import { NO_FILTER } from './applied-filter';
 import type { CallSort } from './call-sort';
 import type { CallSource } from './call-source';
+import { EarlierMatches, type MatchChoices } from './earlier-matches';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
 import { SortedCalls } from './sorted-calls';
-import type { TimeRange } from './time-range';
 
 /** What a person chose to see. */
-export interface ListChoices {
-  readonly filter: AppliedFilter;
+export interface ListChoices extends MatchChoices {
   /** `undefined` shows every outcome. */
   readonly group: OutcomeGroup | undefined;
-  /** Only calls that started then; its end is left out. */
-  readonly period?: TimeRange | undefined;
   /** Left out: in the order of arrival. */
   readonly sort?: CallSort | undefined;
 }
@@ -58,6 +55,7 @@ class List implements CallList {
   #newestErrorId: CallId | undefined;
   #isStale = true;
   #version = 0;
+  readonly #earlier = new EarlierMatches();
   /** Its place among the matching; places move as calls are evicted, so it is only a guess. */
   #lastReplaced = -1;
 
@@ -80,6 +78,7 @@ class List implements CallList {
   }
 
   follow(change: CallLogChange): void {
+    this.#earlier.forget();
     if (this.#isStale) return;
     switch (change.kind) {
       case 'appended':
@@ -101,20 +100,41 @@ class List implements CallList {
   #choose(choices: ListChoices): void {
     const { filter, group, period } = this.#choices;
     this.#choices = choices;
-    if (choices.period !== period) this.#isStale = true;
-    if (choices.filter !== filter && !this.#isStale) {
-      if (choices.filter.narrows(filter)) this.#narrow(choices.filter);
+    if (this.#isStale) return;
+    const isNarrower = choices.period === period && choices.filter.narrows(filter);
+    if (choices.filter !== filter || choices.period !== period) {
+      const before = this.#matching;
+      const counts = this.#counts;
+      this.#earlier.keep({
+        filter,
+        period,
+        calls: before,
+        counts,
+        pendingCount: this.#pendingCount,
+      });
+      if (this.#takeBack()) return;
+      if (isNarrower) this.#narrow(before);
       else this.#isStale = true;
-    } else if (choices.group !== group && !this.#isStale) {
+    } else if (choices.group !== group) {
       this.#showGroup();
     }
   }
 
+  /** Shows what matched the same choices before; false where that is not known. */
+  #takeBack(): boolean {
+    const matches = this.#earlier.take(this.#choices);
+    if (matches === undefined) return false;
+    this.#matching = matches.calls;
+    this.#counts = matches.counts;
+    this.#pendingCount = matches.pendingCount;
+    this.#showGroup();
+    return true;
+  }
+
   /** Of what matched before only: the new filter shows nothing else. */
-  #narrow(filter: AppliedFilter): void {
-    const before = this.#matching;
+  #narrow(before: readonly Call[]): void {
     this.#startMatching();
-    const { matches } = filter;
+    const { matches } = this.#choices.filter;
     for (const call of before) {
       if (matches(call)) this.#take(call, outcomeGroup(call.outcome.kind));
     }

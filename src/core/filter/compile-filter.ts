@@ -22,6 +22,8 @@ export function compileFilter(filter: CallFilter): CallTest {
   switch (filter.kind) {
     case 'all': {
       const tests = inOrderOfCost(filter.filters).map(compileFilter);
+      const [only] = tests;
+      if (only !== undefined && tests.length === 1) return only;
       return (call, clock) => tests.every((test) => test(call, clock));
     }
     case 'any': {

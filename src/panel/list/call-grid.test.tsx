@@ -198,6 +198,22 @@ describe('a list that comes up again', () => {
     });
     return grid().scrollTop;
   };
+  it('shows the call that a person selected also after a filter that showed nothing', async () => {
+    const { state } = await show(many);
+    await act(() => state.select('c100' as CallId));
+    const filterBy = (text: string) =>
+      act(() => {
+        state.filter.value = text;
+      });
+    await filterBy('nowhere');
+    await act(() => {
+      grid().dispatchEvent(new Event('scroll'));
+    });
+    await filterBy('');
+    expect(grid().scrollTop).toBeGreaterThan(90 * ROW_HEIGHT);
+    expect(grid().scrollTop).toBeLessThan(100 * ROW_HEIGHT);
+  });
+
   const END = (MANY - ROWS_IN_SIGHT) * ROW_HEIGHT + HEADER_HEIGHT;
 
   it.each<[name: string, id: string | undefined, scrollTop: (at: number) => boolean]>([

@@ -16,7 +16,7 @@ export interface VirtualRowsOptions {
   readonly headerHeight: number;
   /** Always rendered, so that `aria-activedescendant` never points at nothing; -1 for none. */
   readonly activeIndex: number;
-  /** Brought into sight as the list comes up, which does not follow its end then; -1 for none. */
+  /** Brought into sight as the first rows come up, which do not follow their end then; -1 for none. */
   readonly startIndex: number;
   /** Stays at the end of the list as rows arrive, for as long as it is there. */
   readonly isFollowed: boolean;
@@ -32,7 +32,6 @@ const FIRST_HEIGHT = 600;
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { scroller, count, rowHeight, headerHeight, activeIndex, startIndex, isFollowed } = options;
-  const start = useRef(startIndex);
   const [, rerender] = useReducer((n: number) => n + 1, 0);
   const place = useRef({ scrollTop: 0, viewHeight: FIRST_HEIGHT, isAtEnd: isFollowed });
   const endOf = (rows: number) => Math.max(0, rows * rowHeight - place.current.viewHeight);
@@ -42,8 +41,8 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     ? endOf(count)
     : Math.min(place.current.scrollTop, endOf(count));
   const shown = rowWindow({ ...place.current, rowHeight, count, isHeldAtEnd });
-  const newest = useRef({ shown, count, isFollowed, endOf });
-  newest.current = { shown, count, isFollowed, endOf };
+  const newest = useRef({ shown, count, isFollowed, endOf, startIndex });
+  newest.current = { shown, count, isFollowed, endOf, startIndex };
   const look = useCallback(
     (scrollTop: number) => {
       const { shown, count, isFollowed, endOf } = newest.current;
@@ -68,13 +67,6 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       look(element.scrollTop);
     };
     measure();
-    const { scrollTop, viewHeight } = place.current;
-    const isInSight =
-      scrollTopFor(start.current, { rowHeight, scrollTop, viewHeight }) === scrollTop;
-    if (start.current >= 0 && !isInSight) {
-      element.scrollTop = Math.max(0, start.current * rowHeight - viewHeight / 2);
-      look(element.scrollTop);
-    }
     element.addEventListener('scroll', onScroll, { passive: true });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -83,6 +75,16 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       observer.disconnect();
     };
   }, [scroller, look, rowHeight, headerHeight]);
+  const isEmpty = count === 0;
+  useLayoutEffect(() => {
+    const { current: element } = scroller;
+    const { startIndex } = newest.current;
+    if (element === null || isEmpty || startIndex < 0) return;
+    const { scrollTop, viewHeight } = place.current;
+    if (scrollTopFor(startIndex, { rowHeight, scrollTop, viewHeight }) === scrollTop) return;
+    element.scrollTop = Math.max(0, startIndex * rowHeight - viewHeight / 2);
+    look(element.scrollTop);
+  }, [scroller, look, rowHeight, isEmpty]);
   useLayoutEffect(() => {
     if (scroller.current && isHeldAtEnd) scroller.current.scrollTop = place.current.scrollTop;
   }, [scroller, count, isHeldAtEnd]);
