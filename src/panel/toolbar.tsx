@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { SaveMenu } from './copy/save-menu';
 import { FilterField } from './filter/filter-field';
@@ -16,6 +17,8 @@ export function Toolbar(props: {
   const { isPaused, preservesLog } = state.recorder.value;
   const { showsOverview } = state.settings.value;
   const isRecording = state.ports.place === 'devtools';
+  // The list changes with each key and each call; only what follows from this is drawn anew here.
+  const isEmpty = useComputed(() => state.list.value.total === 0);
   return (
     <header class="toolbars">
       <h1 class="visually-hidden">{words.title}</h1>
@@ -38,7 +41,7 @@ export function Toolbar(props: {
           title={words.clear}
           aria-label={words.clear}
           onClick={state.clear}
-          disabled={state.list.value.total === 0}
+          disabled={isEmpty.value}
         >
           <ClearIcon />
         </button>

@@ -5,6 +5,7 @@ import { NO_FILTER } from './applied-filter';
 import type { CallSort } from './call-sort';
 import type { CallSource } from './call-source';
 import { EarlierMatches, type MatchChoices } from './earlier-matches';
+import { type MatchedCalls, matchCalls } from './match-calls';
 import { type OutcomeGroup, outcomeGroup } from './outcome-group';
 import { SortedCalls } from './sorted-calls';
 
@@ -113,7 +114,8 @@ class List implements CallList {
         pendingCount: this.#pendingCount,
       });
       if (this.#takeBack()) return;
-      if (isNarrower) this.#narrow(before);
+      // Of what matched before only: the new filter shows nothing else.
+      if (isNarrower) this.#show(matchCalls(before, choices.filter.matches));
       else this.#isStale = true;
     } else if (choices.group !== group) {
       this.#showGroup();
@@ -124,49 +126,26 @@ class List implements CallList {
   #takeBack(): boolean {
     const matches = this.#earlier.take(this.#choices);
     if (matches === undefined) return false;
-    this.#matching = matches.calls;
-    this.#counts = matches.counts;
-    this.#pendingCount = matches.pendingCount;
-    this.#showGroup();
+    this.#show(matches);
     return true;
   }
 
-  /** Of what matched before only: the new filter shows nothing else. */
-  #narrow(before: readonly Call[]): void {
-    this.#startMatching();
-    const { matches } = this.#choices.filter;
-    for (const call of before) {
-      if (matches(call)) this.#take(call, outcomeGroup(call.outcome.kind));
-    }
-    this.#showGroup();
-  }
-
   #rebuild(): void {
-    this.#startMatching();
-    this.#newestErrorId = undefined;
-    const matches = this.#matcher();
+    const calls: Call[] = [];
     for (let index = 0; index < this.#log.size; index++) {
       const call = this.#log.at(index);
-      if (call === undefined) continue;
-      const group = outcomeGroup(call.outcome.kind);
-      if (group === 'error') this.#newestErrorId = call.id;
-      if (matches(call)) this.#take(call, group);
+      if (call !== undefined) calls.push(call);
     }
-    this.#showGroup();
+    this.#newestErrorId = calls.findLast(({ outcome }) => outcome.kind === 'error')?.id;
+    this.#show(matchCalls(calls, this.#matcher()));
     this.#isStale = false;
   }
 
-  #startMatching(): void {
-    this.#matching = [];
-    this.#counts = { error: 0, success: 0, other: 0 };
-    this.#pendingCount = 0;
-  }
-
-  /** Counted as it is found: to go over all calls once more would take as long as matching them. */
-  #take(call: Call, group: OutcomeGroup): void {
-    this.#matching.push(call);
-    this.#counts[group]++;
-    if (call.outcome.kind === 'pending') this.#pendingCount++;
+  #show({ calls, counts, pendingCount }: MatchedCalls): void {
+    this.#matching = calls;
+    this.#counts = counts;
+    this.#pendingCount = pendingCount;
+    this.#showGroup();
   }
 
   #showGroup(): void {
@@ -193,7 +172,8 @@ class List implements CallList {
     const group = outcomeGroup(call.outcome.kind);
     if (group === 'error') this.#newestErrorId = call.id;
     if (!this.#matches(call)) return;
-    this.#take(call, group);
+    this.#matching.push(call);
+    this.#count(call, 1);
     if (!this.#isShown(group)) return;
     if (this.#shown !== this.#matching) this.#shown.push(call);
     this.#sorted?.add(call);

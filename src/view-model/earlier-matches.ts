@@ -1,7 +1,6 @@
-import type { Call } from '../core/call';
 import { usesClock } from '../core/filter/uses-clock';
 import { type AppliedFilter, NO_FILTER } from './applied-filter';
-import type { OutcomeGroup } from './outcome-group';
+import type { MatchedCalls } from './match-calls';
 import type { TimeRange } from './time-range';
 
 /** What decides which calls match. */
@@ -11,13 +10,8 @@ export interface MatchChoices {
   readonly period?: TimeRange | undefined;
 }
 
-/** What matched. */
-export interface Matches extends MatchChoices {
-  /** In the order of arrival, of every outcome. */
-  readonly calls: Call[];
-  readonly counts: Record<OutcomeGroup, number>;
-  readonly pendingCount: number;
-}
+/** What matched, and why. */
+export interface Matches extends MatchChoices, MatchedCalls {}
 
 /** As many as a word has keys; each may hold a reference to every call. */
 const MOST_KEPT = 12;

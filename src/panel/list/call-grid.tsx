@@ -128,6 +128,18 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     if (call) showMenu(place, loadRowMenu(state, call));
     else setMenu({ place, items: listMenu(state) });
   };
+  // Each call that comes draws the grid anew, and the heads stay as they are.
+  const header = useMemo(
+    () => (
+      <GridHeader
+        state={state}
+        columns={columns.ids}
+        hidden={hiddenColumns(columns.ids)}
+        onLeave={() => scroller.current?.focus()}
+      />
+    ),
+    [state, columns.ids, scroller],
+  );
   const others = selection.kind === 'call' ? selection.others : undefined;
   const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;
   const contentOf = (index: number): readonly RowContent[] => {
@@ -189,12 +201,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
           }
         }}
       >
-        <GridHeader
-          state={state}
-          columns={columns.ids}
-          hidden={hiddenColumns(columns.ids)}
-          onLeave={() => scroller.current?.focus()}
-        />
+        {header}
         <CallRows
           rows={rows.indexes.flatMap(contentOf)}
           look={useRowLook(state, columns.ids)}
