@@ -12,7 +12,7 @@ const PLACES: readonly (readonly [wrapper: Wrapper, path: readonly string[]])[] 
 
 /**
  * The same reading as `parseEnvelope`'s, from the places of the few values that matter. For small
- * bodies `JSON.parse` is as fast; over large ones it makes objects of everything, and its time grows
+ * bodies `JSON.parse` is as fast; over larger ones it makes objects of everything, and its time grows
  * faster than the text.
  */
 export function readLargeEnvelope(text: string): EnvelopeReading {

@@ -22,7 +22,7 @@ const CALM_MS = 500;
  * In a burst the list is drawn this often, in milliseconds: drawing it in each frame takes the processor from
  * the page's own calls, and nobody reads sixty lists a second. A single call is drawn in the next frame.
  */
-const LEAST_DRAW_MS = 100;
+const LEAST_DRAW_MS = 200;
 /** A burst that pauses so long is drawn at once, in milliseconds: most are over then. */
 const PAUSE_MS = 20;
 
@@ -115,11 +115,16 @@ export function createListState(options: ListStateOptions): ListState & {
   let drawTimer: ReturnType<typeof setTimeout> | undefined;
   const drawSoon = () => {
     drawTimer = undefined;
+    // Where the panel is hidden there is no frame. Within one the browser would lay out and paint in the
+    // same task: two short ones let a person's click in between.
     frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      drawnAt = performance.now();
-      revision.value++;
-      bumpCalmly();
+      drawTimer = setTimeout(() => {
+        drawTimer = undefined;
+        frame = 0;
+        drawnAt = performance.now();
+        revision.value++;
+        bumpCalmly();
+      });
     });
   };
   const drawWhenCalm = () => {
