@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { formatCount } from '../core/ticket/format-count';
 import { formatClockTime } from '../core/ticket/format-time';
 import { type ErrorGroup, errorGroups } from '../view-model/error-groups';
 import type { PanelWords } from '../view-model/words/en';
@@ -91,7 +92,7 @@ function GroupRow(props: GroupRowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the listbox keeps the focus
     <div id={id} class="error-group" role="option" aria-selected={isSelected} onClick={onSelect}>
-      <span class="error-group-count">{words.number(calls.length)}</span>
+      <span class="error-group-count">{formatCount(calls.length)}</span>
       <span class="error-group-words">
         <span class="error-group-code" title={code}>
           {code || words.outcomeText.noCode}

@@ -1,3 +1,4 @@
+import { formatCount } from '../core/ticket/format-count';
 import type { OutcomeGroup } from '../view-model/outcome-group';
 import type { PanelState } from './panel-state';
 
@@ -7,7 +8,7 @@ const CHIPS: readonly (OutcomeGroup | 'all')[] = ['all', 'error', 'success', 'ot
 export function OutcomeChips({ state }: { state: PanelState }) {
   const { counts } = state.list.value;
   const all = counts.error + counts.success + counts.other;
-  const { outcomeChips: words, number } = state.words.value;
+  const { outcomeChips: words } = state.words.value;
   return (
     <fieldset class="chips" aria-label={words.label}>
       {CHIPS.map((chip) => (
@@ -23,7 +24,7 @@ export function OutcomeChips({ state }: { state: PanelState }) {
           }}
         >
           {words.chip[chip].label}{' '}
-          <span class="chip-count">{number(chip === 'all' ? all : counts[chip])}</span>
+          <span class="chip-count">{formatCount(chip === 'all' ? all : counts[chip])}</span>
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,5 @@
+import { formatCount } from '../ticket/format-count';
 import type { HarWords } from './har-words';
-
-const number = new Intl.NumberFormat('en');
 
 /** What is said of a HAR file, in English; the command line speaks it too. */
 export const englishHarWords: HarWords = {
@@ -41,14 +40,13 @@ export const englishHarWords: HarWords = {
   noEntries: 'The file has no entries.',
   notListed: (parts) => `Not listed: ${parts.join('; ')}.`,
   skipped: {
-    'no-call': (count) => `${number.format(count)} other traffic than API 3.0`,
-    'no-entry': (count) =>
-      `${number.format(count)} damaged: no request with an address and a method`,
+    'no-call': (count) => `${formatCount(count)} other traffic than API 3.0`,
+    'no-entry': (count) => `${formatCount(count)} damaged: no request with an address and a method`,
     preflight: (count) => `${counted(count, 'preflight', 'preflights')} (OPTIONS)`,
     twin: (count) =>
-      `${number.format(count)} listed twice by Chrome, for a page and for its service worker`,
+      `${formatCount(count)} listed twice by Chrome, for a page and for its service worker`,
     undecided: (count) =>
-      `${number.format(count)} without a response body, which alone could tell whether ${count === 1 ? 'it is a call' : 'they are calls'}`,
+      `${formatCount(count)} without a response body, which alone could tell whether ${count === 1 ? 'it is a call' : 'they are calls'}`,
   },
   bodyGap: (count, gap) => `Response bodies of ${counted(count, 'call', 'calls')}: ${gap}.`,
   gap: {
@@ -67,5 +65,5 @@ export const englishHarWords: HarWords = {
 };
 
 function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

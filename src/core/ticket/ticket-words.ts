@@ -1,4 +1,5 @@
 import type { Locale } from '../explanation/error-explanation';
+import { formatCount } from './format-count';
 import { chineseRegionNames } from './region-names';
 import type { TicketKey } from './ticket-field';
 
@@ -83,7 +84,8 @@ const english: TicketWords = {
   serverDate: (date) => `server Date: ${date}`,
   duration: (text) => text,
   key: (secretId) => `key ${secretId}`,
-  cut: (shown, total) => ` … (cut: the first ${grouped(shown)} of ${grouped(total)} characters)`,
+  cut: (shown, total) =>
+    ` … (cut: the first ${formatCount(shown)} of ${formatCount(total)} characters)`,
   pasted: 'Only the response was available: action, region and time are not known.',
   missing: {
     notInResponse: 'none in the response',
@@ -99,9 +101,9 @@ const english: TicketWords = {
     heading: (count, code, from, to) =>
       count === 1
         ? `1 call: ${code}, ${from}`
-        : `${grouped(count)} calls: ${code}, ${from} to ${to}`,
+        : `${formatCount(count)} calls: ${code}, ${from} to ${to}`,
     requestIds: 'RequestIds',
-    withoutId: (count) => `${grouped(count)} without one`,
+    withoutId: (count) => `${formatCount(count)} without one`,
     newest: 'The newest of them',
   },
 };
@@ -141,7 +143,8 @@ const chinese: TicketWords = {
   serverDate: (date) => `服务端 Date：${date}`,
   duration: (text) => `耗时 ${text}`,
   key: (secretId) => `密钥 ${secretId}`,
-  cut: (shown, total) => ` …（已截断：共 ${grouped(total)} 个字符，仅保留前 ${grouped(shown)} 个）`,
+  cut: (shown, total) =>
+    ` …（已截断：共 ${formatCount(total)} 个字符，仅保留前 ${formatCount(shown)} 个）`,
   pasted: '仅有响应内容：接口、地域和时间均未知。',
   missing: {
     notInResponse: '响应中没有',
@@ -156,15 +159,13 @@ const chinese: TicketWords = {
   },
   group: {
     heading: (count, code, from, to) =>
-      count === 1 ? `1 次：${code}，${from}` : `${grouped(count)} 次：${code}，${from} 至 ${to}`,
+      count === 1
+        ? `1 次：${code}，${from}`
+        : `${formatCount(count)} 次：${code}，${from} 至 ${to}`,
     requestIds: 'RequestId',
-    withoutId: (count) => `另有 ${grouped(count)} 次没有 RequestId`,
+    withoutId: (count) => `另有 ${formatCount(count)} 次没有 RequestId`,
     newest: '其中最近一次',
   },
 };
 
 export const ticketWords: Readonly<Record<Locale, TicketWords>> = { en: english, zh: chinese };
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
-}

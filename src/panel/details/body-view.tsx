@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Call } from '../../core/call';
+import { formatCount } from '../../core/ticket/format-count';
 import type { ExchangeSide } from '../../view-model/exchange-view';
 import type { TextSpan } from '../../view-model/find-body-places';
 import { formatBinding } from '../../view-model/panel-keys';
@@ -10,8 +11,6 @@ import type { BodyEditor } from './body-editor';
 import { ExchangeActions } from './exchange-actions';
 import { Segments } from './segments';
 import { TextEditor } from './text-editor';
-
-const number = new Intl.NumberFormat('en');
 
 export interface BodyViewProps {
   readonly state: PanelState;
@@ -78,7 +77,7 @@ export function BodyView({ state, call, side, body, isLoading, onParameters }: B
       </div>
       {shortenedFrom !== undefined && (
         <p class="muted" role="status">
-          {(isLoading ? words.loadingWhole : words.onlyBeginning)(number.format(shortenedFrom))}
+          {(isLoading ? words.loadingWhole : words.onlyBeginning)(formatCount(shortenedFrom))}
         </p>
       )}
       <TextEditor

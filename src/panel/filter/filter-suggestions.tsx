@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FilterSuggestion } from '../../core/filter/filter-suggestion';
+import { formatCount } from '../../core/ticket/format-count';
 import type { PanelState } from '../panel-state';
 import { suggestionId } from './suggestion-id';
 
@@ -16,7 +17,7 @@ export interface FilterSuggestionsProps {
 export function FilterSuggestions(props: FilterSuggestionsProps) {
   const { id, state, suggestions, active, onTake } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { toolbar, number } = state.words.value;
+  const { toolbar } = state.words.value;
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
@@ -38,7 +39,7 @@ export function FilterSuggestions(props: FilterSuggestionsProps) {
           <span class="suggestion-label">{suggestion.label}</span>
           <span class="muted">
             {suggestion.kind === 'value'
-              ? suggestion.count !== undefined && number(suggestion.count)
+              ? suggestion.count !== undefined && formatCount(suggestion.count)
               : helpOf(suggestion, state)}
           </span>
         </div>

@@ -4,7 +4,6 @@ import { callWords } from './en/call-words';
 import { copyWords } from './en/copy-words';
 import { detailsWords } from './en/details-words';
 import { filterWords } from './en/filter-words';
-import { grouped } from './en/grouped';
 import { keyWords } from './en/key-words';
 import { listWords } from './en/list-words';
 import { noticeWords } from './en/notice-words';
@@ -18,8 +17,6 @@ import { viewerWords } from './en/viewer-words';
 /** Every word of the panel, the viewer, the popup and the options, in English; `zh.ts` follows it. */
 export const english = {
   locale: 'en' as 'en' | 'zh',
-  /** `1,200`. */
-  number: grouped,
   /** Sentences one after the other; empty ones are left out. */
   sentences: (texts: readonly string[]) => texts.filter(Boolean).join(' '),
   listed: (texts: readonly string[]) => texts.filter(Boolean).join(', '),

@@ -5,7 +5,6 @@ import { callWords } from './zh/call-words';
 import { copyWords } from './zh/copy-words';
 import { detailsWords } from './zh/details-words';
 import { filterWords } from './zh/filter-words';
-import { grouped } from './zh/grouped';
 import { keyWords } from './zh/key-words';
 import { listWords } from './zh/list-words';
 import { noticeWords } from './zh/notice-words';
@@ -19,7 +18,6 @@ import { viewerWords } from './zh/viewer-words';
 /** Every word of the panel, the viewer, the popup and the options, in Simplified Chinese. */
 export const chinese: PanelWords = {
   locale: 'zh',
-  number: grouped,
   sentences: (texts) => texts.filter(Boolean).join(''),
   listed: (texts) => texts.filter(Boolean).join('、'),
   ...outcomeWords,

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never';
 import type { Finding, RuledOut } from '../../explanation/finding';
+import { formatCount } from '../../ticket/format-count';
 
 const DAY_MS = 86_400_000;
 
@@ -31,15 +32,15 @@ export function findingWords(finding: Finding): string {
     case 'v1-json-body':
       return 'The body is JSON, which signature v1 does not take; signature v3 does.';
     case 'body-too-large':
-      return `The body has ${count(finding.bytes)} bytes; with this signature, ${count(finding.limitBytes)} are allowed.`;
+      return `The body has ${formatCount(finding.bytes)} bytes; with this signature, ${formatCount(finding.limitBytes)} are allowed.`;
     case 'v1-unescaped-plus':
       return 'A "+" in Signature arrived as a space: the value was not URL-encoded.';
     case 'query-too-large':
-      return `The query has ${count(finding.bytes)} bytes; in a GET, ${count(finding.limitBytes)} are allowed.`;
+      return `The query has ${formatCount(finding.bytes)} bytes; in a GET, ${formatCount(finding.limitBytes)} are allowed.`;
     case 'version-missing':
       return 'The request names no API version.';
     case 'identical-calls':
-      return `${count(finding.count)} calls of this action were made within one second, this one among them.`;
+      return `${formatCount(finding.count)} calls of this action were made within one second, this one among them.`;
     default:
       return assertNever(finding);
   }
@@ -80,10 +81,6 @@ function span(seconds: number): string {
 
 function both(small: number, ratio: number, largeUnit: string, smallUnit: string): string {
   const rest = small % ratio;
-  const large = `${count(Math.floor(small / ratio))} ${largeUnit}`;
+  const large = `${formatCount(Math.floor(small / ratio))} ${largeUnit}`;
   return rest === 0 ? large : `${large} ${rest} ${smallUnit}`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../assert-never';
 import type { Finding, RuledOut } from '../../explanation/finding';
+import { formatCount } from '../../ticket/format-count';
 
 const DAY_MS = 86_400_000;
 
@@ -30,15 +31,15 @@ export function findingWords(finding: Finding): string {
     case 'v1-json-body':
       return '请求体是 JSON，签名方法 v1 不支持，请改用 v3。';
     case 'body-too-large':
-      return `请求体为 ${count(finding.bytes)} 字节，该签名方法最多允许 ${count(finding.limitBytes)} 字节。`;
+      return `请求体为 ${formatCount(finding.bytes)} 字节，该签名方法最多允许 ${formatCount(finding.limitBytes)} 字节。`;
     case 'v1-unescaped-plus':
       return 'Signature 中的“+”到达时变成了空格：该值没有经过 URL 编码。';
     case 'query-too-large':
-      return `查询字符串为 ${count(finding.bytes)} 字节，GET 请求最多允许 ${count(finding.limitBytes)} 字节。`;
+      return `查询字符串为 ${formatCount(finding.bytes)} 字节，GET 请求最多允许 ${formatCount(finding.limitBytes)} 字节。`;
     case 'version-missing':
       return '请求没有指明 API 版本。';
     case 'identical-calls':
-      return `一秒之内，该接口被调用了 ${count(finding.count)} 次（含本次）。`;
+      return `一秒之内，该接口被调用了 ${formatCount(finding.count)} 次（含本次）。`;
     default:
       return assertNever(finding);
   }
@@ -79,10 +80,6 @@ function span(seconds: number): string {
 
 function both(small: number, ratio: number, largeUnit: string, smallUnit: string): string {
   const rest = small % ratio;
-  const large = `${count(Math.floor(small / ratio))} ${largeUnit}`;
+  const large = `${formatCount(Math.floor(small / ratio))} ${largeUnit}`;
   return rest === 0 ? large : `${large} ${rest} ${smallUnit}`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import { counted } from './counted';
-import { grouped } from './grouped';
 
 const calls = (count: number) => counted(count, 'call', 'calls');
 
@@ -19,7 +19,7 @@ export const barWords = {
   filterNote: {
     stays: 'The last good result stays.',
     searching: (judged: number, total: number) =>
-      `Searching: ${grouped(judged)} of ${calls(total)}.`,
+      `Searching: ${formatCount(judged)} of ${calls(total)}.`,
     cancel: 'Cancel',
     cancelled: 'The search was cancelled.',
     tooSlow:
@@ -27,7 +27,7 @@ export const barWords = {
   },
   statusBar: {
     calls,
-    someCalls: (shown: number, total: number) => `${grouped(shown)} of ${calls(total)}`,
+    someCalls: (shown: number, total: number) => `${formatCount(shown)} of ${calls(total)}`,
     inRows: (rows: number) => ` in ${counted(rows, 'row', 'rows')}`,
     errors: (count: number) => counted(count, 'error', 'errors'),
     evictedCalls: (count: number) =>

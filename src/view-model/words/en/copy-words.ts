@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import { counted } from './counted';
-import { grouped } from './grouped';
 
 const listedCalls = (count: number) => counted(count, 'listed call', 'listed calls');
 
@@ -31,7 +31,7 @@ export const copyWords = {
   copyConfirmation: {
     copied: 'Copied',
     unmasked: 'Copied without masks',
-    masked: (count: number) => `Copied · ${grouped(count)} masked`,
+    masked: (count: number) => `Copied · ${formatCount(count)} masked`,
   },
   copyEntry: {
     refused: 'The browser refused to copy',
@@ -64,8 +64,8 @@ export const copyWords = {
   },
   callFiles: {
     saved: (name: string, count: number) => `${name}: ${counted(count, 'call', 'calls')}`,
-    maskedCount: (count: number) => `${grouped(count)} masked`,
-    leftOut: (count: number) => `${grouped(count)} still running, left out`,
+    maskedCount: (count: number) => `${formatCount(count)} masked`,
+    leftOut: (count: number) => `${formatCount(count)} still running, left out`,
   },
   lostAnswerActions: {
     audit: 'Open CloudAudit',

@@ -1,10 +1,10 @@
-import { grouped } from './grouped';
+import { formatCount } from '../../../core/ticket/format-count';
 
 /** What is wrong with a filter, and what can stand in one, in English. */
 export const filterWords = {
   filterProblems: {
     tooLong: (limit: number) =>
-      `The filter is longer than ${grouped(limit)} characters. Search for less at once.`,
+      `The filter is longer than ${formatCount(limit)} characters. Search for less at once.`,
     tooDeep: (limit: number) =>
       `More than ${limit} parentheses are open within each other. Take some away.`,
     unclosedQuote: 'This quote does not end. Add a " behind the text.',

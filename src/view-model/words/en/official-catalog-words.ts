@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import { counted } from './counted';
-import { grouped } from './grouped';
 
 const were = (count: number) => (count === 1 ? 'was' : 'were');
 const explanations = (count: number) => counted(count, 'explanation', 'explanations');
@@ -44,7 +44,7 @@ export const officialCatalogWords = {
     },
     nothingChanged: 'Nothing was changed.',
     loaded: (count: number, solutionCount: number) =>
-      `Loaded ${explanations(count)}, ${grouped(solutionCount)} of them with a solution.`,
+      `Loaded ${explanations(count)}, ${formatCount(solutionCount)} of them with a solution.`,
     merged: (count: number) => `${rows(count)} repeated another and ${were(count)} merged.`,
     skipped: (count: number) => `${rows(count)} without a code or a text ${were(count)} skipped.`,
     age: (count: number, age: string) => `${explanations(count)}, loaded ${age}.`,

@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { formatCount } from '../../../core/ticket/format-count';
 
 interface Range {
   readonly min: number;
@@ -67,9 +67,9 @@ export const optionsWords = {
     bodyMegabytes: 'Bodies of answers of a tab, in MB',
     bodyMegabytesHint:
       'Over this, the oldest bodies go first and those of errors last. Their rows stay and say so.',
-    range: ({ min, max }: Range) => `From ${grouped(min)} to ${grouped(max)}.`,
+    range: ({ min, max }: Range) => `From ${formatCount(min)} to ${formatCount(max)}.`,
     badLimit: (typed: string, { min, max }: Range, value: number) =>
-      `“${typed}” is no whole number from ${grouped(min)} to ${grouped(max)}. It stays at ${grouped(value)}.`,
+      `“${typed}” is no whole number from ${formatCount(min)} to ${formatCount(max)}. It stays at ${formatCount(value)}.`,
     remembersCalls: 'Remember calls made before DevTools opens',
     remembersCallsHint:
       'Address, action, time and outcome; no bodies, no headers, no secrets. They stay in the browser’s memory, at most 200 events a tab and for 15 minutes, and go with the tab. Private windows are left out. Without it the panel starts empty each time you open DevTools.',

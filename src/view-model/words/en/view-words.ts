@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import { counted } from './counted';
-import { grouped } from './grouped';
 
 const calls = (count: number) => counted(count, 'call', 'calls');
 
@@ -47,12 +47,12 @@ export const viewWords = {
     none: 'No errors.',
     noneNext: 'Of the calls listed so far, none came back with an error in its envelope.',
     list: 'Errors by code, action and region',
-    more: (count: number) => `${grouped(count)} more kinds of errors are not listed.`,
+    more: (count: number) => `${formatCount(count)} more kinds of errors are not listed.`,
     fromTo: (first: string, last: string) => `${first} to ${last}`,
   },
   errorGroups: {
     beforeAnyMarker: 'before any marker',
-    underMarker: (name: string, count: number) => `${name} (${grouped(count)})`,
+    underMarker: (name: string, count: number) => `${name} (${formatCount(count)})`,
   },
   errorGroupDetails: {
     label: 'Error',

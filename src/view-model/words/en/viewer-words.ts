@@ -1,9 +1,10 @@
 import { englishHarWords } from '../../../core/har/english-har-words';
+import { formatCount } from '../../../core/ticket/format-count';
 import { counted } from './counted';
-import { grouped } from './grouped';
 
 const calls = (count: number) => counted(count, 'call', 'calls');
-const entriesOf = (read: number, all: number) => `${grouped(read)} of ${grouped(all)} entries`;
+const entriesOf = (read: number, all: number) =>
+  `${formatCount(read)} of ${formatCount(all)} entries`;
 
 /** What the viewer says, in English. */
 export const viewerWords = {

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { barWords as english } from '../en/bar-words';
-import { grouped } from './grouped';
 
 /** The bars above and below the list, and what an empty list says. */
 export const barWords: typeof english = {
@@ -16,26 +16,27 @@ export const barWords: typeof english = {
   },
   filterNote: {
     stays: '仍显示上一次的结果。',
-    searching: (judged, total) => `正在查找：${grouped(judged)} / ${grouped(total)} 次调用。`,
+    searching: (judged, total) =>
+      `正在查找：${formatCount(judged)} / ${formatCount(total)} 次调用。`,
     cancel: '取消',
     cancelled: '已取消查找。',
     tooSlow: '表达式太慢，已在半秒后停止。可将其简化，例如去掉嵌套的重复。',
   },
   statusBar: {
-    calls: (count) => `${grouped(count)} 次调用`,
-    someCalls: (shown, total) => `${grouped(shown)} / ${grouped(total)} 次调用`,
-    inRows: (rows) => `，合并为 ${grouped(rows)} 行`,
-    errors: (count) => `${grouped(count)} 个错误`,
-    evictedCalls: (count) => `列表已满，丢弃了 ${grouped(count)} 个较早的调用`,
-    evictedBodies: (count) => `为节省内存，丢弃了 ${grouped(count)} 个较早的响应体`,
-    droppedRecords: (count) => `记录区已满，丢弃了 ${grouped(count)} 条后台记录`,
+    calls: (count) => `${formatCount(count)} 次调用`,
+    someCalls: (shown, total) => `${formatCount(shown)} / ${formatCount(total)} 次调用`,
+    inRows: (rows) => `，合并为 ${formatCount(rows)} 行`,
+    errors: (count) => `${formatCount(count)} 个错误`,
+    evictedCalls: (count) => `列表已满，丢弃了 ${formatCount(count)} 个较早的调用`,
+    evictedBodies: (count) => `为节省内存，丢弃了 ${formatCount(count)} 个较早的响应体`,
+    droppedRecords: (count) => `记录区已满，丢弃了 ${formatCount(count)} 条后台记录`,
     cleared: '已清空。',
     undo: '撤销',
     newCalls: '新的调用',
     arrived: (errors, count) =>
       errors === 0
-        ? `${grouped(count)} 个新调用`
-        : `${grouped(errors)} 个新错误，共 ${grouped(count)} 次调用`,
+        ? `${formatCount(count)} 个新调用`
+        : `${formatCount(errors)} 个新错误，共 ${formatCount(count)} 次调用`,
   },
   emptyNotice: {
     noCalls: '暂无腾讯云 API 调用。',

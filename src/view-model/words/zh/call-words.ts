@@ -1,6 +1,6 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import { ticketWords } from '../../../core/ticket/ticket-words';
 import type { callWords as english } from '../en/call-words';
-import { grouped } from './grouped';
 
 /** What is said of one call beside its outcome, in Chinese. */
 export const callWords: typeof english = {
@@ -16,7 +16,7 @@ export const callWords: typeof english = {
     deprecatedBy: (text) => `该接口已弃用：${text}`,
     itemsFailed: (count, path, code) => {
       const first = code === undefined ? '' : `，第一项的错误码为 ${code}`;
-      return `调用成功，但 ${path} 中有 ${grouped(count)} 项失败${first}。`;
+      return `调用成功，但 ${path} 中有 ${formatCount(count)} 项失败${first}。`;
     },
     goesOn: (name, value) => `返回之后任务仍在执行：通过 ${name} ${value} 查询结果。`,
     rounded: (path, digits) =>

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { copyWords as english } from '../en/copy-words';
-import { grouped } from './grouped';
 
 /** What can be copied and saved, and what is said of it, in Chinese. */
 export const copyWords: typeof english = {
@@ -28,7 +28,7 @@ export const copyWords: typeof english = {
   copyConfirmation: {
     copied: '已复制',
     unmasked: '已复制，未脱敏',
-    masked: (count) => `已复制，${grouped(count)} 处已脱敏`,
+    masked: (count) => `已复制，${formatCount(count)} 处已脱敏`,
   },
   copyEntry: {
     refused: '浏览器拒绝复制',
@@ -51,16 +51,16 @@ export const copyWords: typeof english = {
   textDialog: { copy: '复制', close: '关闭' },
   saveMenu: {
     label: '复制或保存列表中的调用',
-    copy: (count) => `复制列表中的 ${grouped(count)} 次调用`,
-    save: (count) => `将列表中的 ${grouped(count)} 次调用保存为文件`,
+    copy: (count) => `复制列表中的 ${formatCount(count)} 次调用`,
+    save: (count) => `将列表中的 ${formatCount(count)} 次调用保存为文件`,
   },
   saveCalls: {
-    writing: (count, percent) => `正在写入 ${grouped(count)} 次调用：${percent}%`,
+    writing: (count, percent) => `正在写入 ${formatCount(count)} 次调用：${percent}%`,
   },
   callFiles: {
-    saved: (name, count) => `${name}：${grouped(count)} 次调用`,
-    maskedCount: (count) => `${grouped(count)} 处已脱敏`,
-    leftOut: (count) => `${grouped(count)} 次仍在进行，未写入`,
+    saved: (name, count) => `${name}：${formatCount(count)} 次调用`,
+    maskedCount: (count) => `${formatCount(count)} 处已脱敏`,
+    leftOut: (count) => `${formatCount(count)} 次仍在进行，未写入`,
   },
   lostAnswerActions: {
     audit: '打开操作审计',

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { detailsWords as english } from '../en/details-words';
-import { grouped } from './grouped';
 
 /** The details of a call, and the comparison of two, in Chinese. */
 export const detailsWords: typeof english = {
@@ -21,9 +21,9 @@ export const detailsWords: typeof english = {
     copyTicket: '复制工单内容',
     show: '显示',
     mask: '脱敏',
-    masked: (count: number) => `已对 ${grouped(count)} 个敏感值脱敏。`,
+    masked: (count: number) => `已对 ${formatCount(count)} 个敏感值脱敏。`,
     revealed: (count: number) =>
-      `此处显示了 ${grouped(count)} 个敏感值。复制的内容仍会脱敏，自行选中的文本除外。`,
+      `此处显示了 ${formatCount(count)} 个敏感值。复制的内容仍会脱敏，自行选中的文本除外。`,
     noResponse: '没有响应',
     noResponseBody: '响应没有内容。',
     view: '显示方式',
@@ -47,7 +47,7 @@ export const detailsWords: typeof english = {
     commonParameters: '公共参数',
     name: '名称',
     value: '值',
-    leftOut: (count: number) => `另有 ${grouped(count)} 个参数，见文本。`,
+    leftOut: (count: number) => `另有 ${formatCount(count)} 个参数，见文本。`,
     tooLong: '请求过长，无法列成表格，请查看文本。',
     requestHeaders: '请求头',
     responseHeaders: '响应头',
@@ -76,15 +76,15 @@ export const detailsWords: typeof english = {
     firstCall: '无：它是列表中的第一个',
     lastCall: '无：它是列表中的最后一个',
     overlapping: '同一时间',
-    overlapCount: (count: number) => `另有 ${grouped(count)} 次调用在运行`,
+    overlapCount: (count: number) => `另有 ${formatCount(count)} 次调用在运行`,
     relatedIntro: '含有此调用中某个 ID 的其他调用。',
     noRelated: '列表中没有其他调用含有此调用的 ID。',
     searching: '正在查找…',
     filterById: (id: string) => `仅列出含有 ${id} 的调用`,
     goToCall: (action: string, time: string) => `选中 ${action}，${time}`,
-    moreCalls: (count: number) => `另有 ${grouped(count)} 个：可按 ID 列出。`,
+    moreCalls: (count: number) => `另有 ${formatCount(count)} 个：可按 ID 列出。`,
     unread: (read: number, unread: number) =>
-      `已查找最新的 ${grouped(read)} 次调用；更早的 ${grouped(unread)} 次未查找。`,
+      `已查找最新的 ${formatCount(read)} 次调用；更早的 ${formatCount(unread)} 次未查找。`,
     editor: {
       find: '查找',
       next: '下一个',

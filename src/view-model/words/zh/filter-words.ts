@@ -1,10 +1,10 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { filterWords as english } from '../en/filter-words';
-import { grouped } from './grouped';
 
 /** What is wrong with a filter, and what can stand in one, in Chinese. */
 export const filterWords: typeof english = {
   filterProblems: {
-    tooLong: (limit) => `筛选条件超过 ${grouped(limit)} 个字符，请减少一次搜索的内容。`,
+    tooLong: (limit) => `筛选条件超过 ${formatCount(limit)} 个字符，请减少一次搜索的内容。`,
     tooDeep: (limit) => `括号嵌套超过 ${limit} 层，请去掉一些。`,
     unclosedQuote: '引号没有结束，请在文本后补上 "。',
     unclosedRegex: '正则表达式没有结束，请在末尾补上 /，或把文本放进引号。',

@@ -1,5 +1,5 @@
 import type { HarWords } from '../../../core/har/har-words';
-import { grouped } from './grouped';
+import { formatCount } from '../../../core/ticket/format-count';
 
 /** What is said of a HAR file, in Chinese. */
 export const harWords: HarWords = {
@@ -30,13 +30,13 @@ export const harWords: HarWords = {
   noEntries: '文件中没有记录。',
   notListed: (parts) => `未列出：${parts.join('；')}。`,
   skipped: {
-    'no-call': (count) => `${grouped(count)} 条不是 API 3.0 的调用`,
-    'no-entry': (count) => `${grouped(count)} 条已损坏：请求缺少地址或方法`,
-    preflight: (count) => `${grouped(count)} 条预检请求（OPTIONS）`,
-    twin: (count) => `${grouped(count)} 条被 Chrome 重复记录，页面和 Service Worker 各一次`,
-    undecided: (count) => `${grouped(count)} 条没有响应体，无法判断是否为调用`,
+    'no-call': (count) => `${formatCount(count)} 条不是 API 3.0 的调用`,
+    'no-entry': (count) => `${formatCount(count)} 条已损坏：请求缺少地址或方法`,
+    preflight: (count) => `${formatCount(count)} 条预检请求（OPTIONS）`,
+    twin: (count) => `${formatCount(count)} 条被 Chrome 重复记录，页面和 Service Worker 各一次`,
+    undecided: (count) => `${formatCount(count)} 条没有响应体，无法判断是否为调用`,
   },
-  bodyGap: (count, gap) => `${grouped(count)} 次调用的响应体${gap}。`,
+  bodyGap: (count, gap) => `${formatCount(count)} 次调用的响应体${gap}。`,
   gap: {
     'not-in-file': '不在文件中，导出时需要包含响应体',
     'beside-the-file':
@@ -48,6 +48,6 @@ export const harWords: HarWords = {
     'left-out': '在导出时未包含，原因见各次调用',
   },
   rebuiltForms: (count) =>
-    `${grouped(count)} 次调用的请求表单由各字段重新拼成，因为文件中没有原文。`,
-  calls: (count) => `${grouped(count)} 次调用`,
+    `${formatCount(count)} 次调用的请求表单由各字段重新拼成，因为文件中没有原文。`,
+  calls: (count) => `${formatCount(count)} 次调用`,
 };

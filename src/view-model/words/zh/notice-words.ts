@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { noticeWords as english } from '../en/notice-words';
-import { grouped } from './grouped';
 
 const NO_CORS = 'API 的域名从不返回 CORS 响应头。由自己的服务端调用 API，页面再请求该服务端。';
 const REDIRECTED = '服务端将请求重定向到了其他地址，后续请求单独列为一行。';
@@ -120,10 +120,10 @@ export const noticeWords: typeof english = {
   },
   panelNotice: {
     gone: '扩展已重新加载或更新，此窗口不再接收新的调用。关闭 DevTools 后重新打开即可。',
-    paused: (count) => `已暂停，期间有 ${grouped(count)} 次调用未列出。`,
+    paused: (count) => `已暂停，期间有 ${formatCount(count)} 次调用未列出。`,
     resume: '继续',
     withheld: (count) =>
-      `有 ${grouped(count)} 次调用已完成，但“网络”面板没有提供。该面板可能设置了过滤条件或已暂停：清除过滤条件并恢复记录。`,
+      `有 ${formatCount(count)} 次调用已完成，但“网络”面板没有提供。该面板可能设置了过滤条件或已暂停：清除过滤条件并恢复记录。`,
     notGranted: (host) =>
       `在 ${host} 上仅列出已完成的调用：进行中、被中断和更早的调用需要授权后才能列出。`,
     allow: '授权…',

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { officialCatalogWords as english } from '../en/official-catalog-words';
-import { grouped } from './grouped';
 
 /** What the options say about the official catalogue, in Chinese. */
 export const officialCatalogWords: typeof english = {
@@ -36,15 +36,15 @@ export const officialCatalogWords: typeof english = {
     },
     nothingChanged: '未作任何更改。',
     loaded: (count, solutionCount) =>
-      `已加载 ${grouped(count)} 条说明，其中 ${grouped(solutionCount)} 条有解决方案。`,
-    merged: (count) => `${grouped(count)} 行与其他行重复，已合并。`,
-    skipped: (count) => `${grouped(count)} 行缺少错误码或说明，已跳过。`,
-    age: (count, age) => `${grouped(count)} 条说明，${age}加载。`,
+      `已加载 ${formatCount(count)} 条说明，其中 ${formatCount(solutionCount)} 条有解决方案。`,
+    merged: (count) => `${formatCount(count)} 行与其他行重复，已合并。`,
+    skipped: (count) => `${formatCount(count)} 行缺少错误码或说明，已跳过。`,
+    age: (count, age) => `${formatCount(count)} 条说明，${age}加载。`,
     justNow: '刚刚',
     ago: {
-      day: (count) => `${grouped(count)} 天前`,
-      hour: (count) => `${grouped(count)} 小时前`,
-      minute: (count) => `${grouped(count)} 分钟前`,
+      day: (count) => `${formatCount(count)} 天前`,
+      hour: (count) => `${formatCount(count)} 小时前`,
+      minute: (count) => `${formatCount(count)} 分钟前`,
     },
   },
 };

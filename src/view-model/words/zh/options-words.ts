@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { OptionsWords } from '../en/options-words';
-import { grouped } from './grouped';
 
 /** What the options page says, in Simplified Chinese. */
 export const optionsWords: OptionsWords = {
@@ -58,9 +58,9 @@ export const optionsWords: OptionsWords = {
     maxCallsHint: '超出时最早的先移除，状态栏会显示移除了多少。',
     bodyMegabytes: '每个标签页的响应体（MB）',
     bodyMegabytesHint: '超出时先丢弃最早的正文，错误的正文最后丢弃；对应的行会保留并注明。',
-    range: ({ min, max }) => `范围为 ${grouped(min)} 至 ${grouped(max)}。`,
+    range: ({ min, max }) => `范围为 ${formatCount(min)} 至 ${formatCount(max)}。`,
     badLimit: (typed, { min, max }, value) =>
-      `“${typed}”不是 ${grouped(min)} 至 ${grouped(max)} 之间的整数，仍为 ${grouped(value)}。`,
+      `“${typed}”不是 ${formatCount(min)} 至 ${formatCount(max)} 之间的整数，仍为 ${formatCount(value)}。`,
     remembersCalls: '记住打开 DevTools 之前的调用',
     remembersCallsHint:
       '只记地址、接口、时间和结果；不含正文、请求头和敏感信息。仅保存在浏览器内存中，每个标签页最多 200 个事件，保留 15 分钟，并随标签页关闭而清除；无痕窗口不记录。关闭后，每次打开 DevTools 时面板都从空白开始。',

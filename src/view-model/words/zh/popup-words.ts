@@ -1,10 +1,10 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { popupWords as english } from '../en/popup-words';
-import { grouped } from './grouped';
 
 /** What the popup says, in Simplified Chinese. */
 export const popupWords: typeof english = {
-  seen: (count) => `此标签页中有 ${grouped(count)} 次调用`,
-  errors: (count) => `${grouped(count)} 个错误`,
+  seen: (count) => `此标签页中有 ${formatCount(count)} 次调用`,
+  errors: (count) => `${formatCount(count)} 个错误`,
   noneSeen: '此标签页中尚无调用',
   notRemembered: '按选项或所在组织的设置，不记住打开 DevTools 之前的调用。',
   private: '在无痕窗口中，仅在打开 DevTools 时统计调用。',

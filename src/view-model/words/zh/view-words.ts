@@ -1,5 +1,5 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { viewWords as english } from '../en/view-words';
-import { grouped } from './grouped';
 
 /** What the panel's components say themselves, in Chinese. */
 export const viewWords: typeof english = {
@@ -42,19 +42,19 @@ export const viewWords: typeof english = {
     none: '没有错误。',
     noneNext: '目前列出的调用中，API 均未返回错误。',
     list: '错误，按错误码、接口和地域归类',
-    more: (count) => `另有 ${grouped(count)} 类错误未列出。`,
+    more: (count) => `另有 ${formatCount(count)} 类错误未列出。`,
     fromTo: (first, last) => `${first} 至 ${last}`,
   },
   errorGroups: {
     beforeAnyMarker: '首个标记之前',
-    underMarker: (name, count) => `${name}（${grouped(count)}）`,
+    underMarker: (name, count) => `${name}（${formatCount(count)}）`,
   },
   errorGroupDetails: {
     label: '错误',
-    show: (count) => `查看 ${grouped(count)} 次调用`,
+    show: (count) => `查看 ${formatCount(count)} 次调用`,
     copyIds: '复制 RequestId',
     copyTicket: '复制工单内容',
-    copied: (count) => `已复制 ${grouped(count)} 次调用`,
+    copied: (count) => `已复制 ${formatCount(count)} 次调用`,
     newest: '根据其中最近一次调用解释。',
     byMarker: '按标记：',
   },

@@ -1,9 +1,9 @@
+import { formatCount } from '../../../core/ticket/format-count';
 import type { viewerWords as english } from '../en/viewer-words';
-import { grouped } from './grouped';
 import { harWords } from './har-words';
 
 const listed = (read: number, all: number) =>
-  `已列出 ${grouped(all)} 条记录中的 ${grouped(read)} 条`;
+  `已列出 ${formatCount(all)} 条记录中的 ${formatCount(read)} 条`;
 
 /** What the viewer says, in Chinese. */
 export const viewerWords: typeof english = {
@@ -20,16 +20,16 @@ export const viewerWords: typeof english = {
   fileList: {
     label: '已打开的文件',
     cancel: '取消',
-    notes: (count) => `${grouped(count)} 条说明`,
+    notes: (count) => `${formatCount(count)} 条说明`,
   },
   fileText: {
     waiting: (name) => `${name}：等待中。`,
     parsing: (name) => `${name}：正在读取文件…`,
     listing: (name, read, all, callCount) =>
-      `${name}：已读取 ${grouped(all)} 条记录中的 ${grouped(read)} 条，目前有 ${grouped(callCount)} 次调用。`,
+      `${name}：已读取 ${formatCount(all)} 条记录中的 ${formatCount(read)} 条，目前有 ${formatCount(callCount)} 次调用。`,
     by: (name, creator) => `${name}（由 ${creator} 生成）`,
     done: (name, entryCount, callCount) =>
-      `${name}：${grouped(entryCount)} 条记录，其中有 ${grouped(callCount)} 次调用。`,
+      `${name}：${formatCount(entryCount)} 条记录，其中有 ${formatCount(callCount)} 次调用。`,
     cancelled: (name, read, all) => `${name}：已取消导入，${listed(read, all)}。`,
     cancelledAtOnce: (name) => `${name}：已取消导入，没有列出任何内容。`,
     broken: (name) => `${name}：导入中断，可能是内存不足，没有列出任何内容。`,
