@@ -13,6 +13,9 @@ import { usePageLanguage } from './use-page-language';
 import { usePanelKeys } from './use-panel-keys';
 import { WarningBar } from './warning-bar';
 
+/** What is not on the screen at first is loaded so much later, in milliseconds: the list is drawn first. */
+const OTHERS_AFTER_MS = 300;
+
 /** The whole panel: toolbar, timeline, list, details, status. */
 export function PanelApp({ state }: { state: PanelState }) {
   const filterInput = useRef<HTMLInputElement>(null);
@@ -26,13 +29,18 @@ export function PanelApp({ state }: { state: PanelState }) {
     state.focus.filter = () => filterInput.current?.select();
     state.focus.list = () => grid.current?.focus();
   }, [state]);
-  useEffect(
-    () =>
-      state.ports.whenIdle(() => {
+  useEffect(() => {
+    let cancel = () => {};
+    const timer = setTimeout(() => {
+      cancel = state.ports.whenIdle(() => {
         Promise.all([loadViews(), state.ports.loadCopyWriters()]).catch(state.ports.reportError);
-      }),
-    [state],
-  );
+      });
+    }, OTHERS_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
+  }, [state]);
   return (
     <div ref={panel} class="panel">
       <Toolbar state={state} filterInput={filterInput} />
