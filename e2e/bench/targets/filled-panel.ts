@@ -7,7 +7,7 @@ import { pageBurst } from './page-burst';
 import { restingHeap } from './resting-heap';
 
 /** Real calls before all others: they compile the code and fill the screen with rows. */
-export const WARM_UP_CALLS = 64;
+const WARM_UP_CALLS = 64;
 
 /** The panel shown, over a log that is filled without a network. */
 export interface FilledPanel {

@@ -20,7 +20,7 @@ const SHORT_LOG = 2_000;
 const CALM_MS = 500;
 /**
  * In a burst the list is drawn this often, in milliseconds: drawing it in each frame takes the processor from
- * the page's own calls, and nobody reads sixty lists a second. A single call is drawn in the next frame.
+ * the page's own calls, and nobody reads sixty lists a second. A single call is drawn after the next frame.
  */
 const LEAST_DRAW_MS = 200;
 /** A burst that pauses so long is drawn at once, in milliseconds: most are over then. */
@@ -109,37 +109,44 @@ export function createListState(options: ListStateOptions): ListState & {
       calmRevision.value++;
     }, CALM_MS);
   };
+  // A burst waits for its pause, then a frame is awaited, then its end: one of them at a time.
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let drawTimer: ReturnType<typeof setTimeout> | undefined;
   let drawnAt = Number.NEGATIVE_INFINITY;
   let changedAt = drawnAt;
-  let drawTimer: ReturnType<typeof setTimeout> | undefined;
-  const drawSoon = () => {
+  const draw = () => {
     drawTimer = undefined;
+    drawnAt = performance.now();
+    revision.value++;
+    bumpCalmly();
+  };
+  const drawSoon = () => {
+    if (frame !== 0 || drawTimer !== undefined) return;
     // Where the panel is hidden there is no frame. Within one the browser would lay out and paint in the
     // same task: two short ones let a person's click in between.
-    frame ||= requestAnimationFrame(() => {
-      drawTimer = setTimeout(() => {
-        drawTimer = undefined;
-        frame = 0;
-        drawnAt = performance.now();
-        revision.value++;
-        bumpCalmly();
-      });
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      drawTimer = setTimeout(draw);
     });
   };
   const drawWhenCalm = () => {
+    pauseTimer = undefined;
     const now = performance.now();
     if (now - changedAt >= PAUSE_MS || now - drawnAt >= LEAST_DRAW_MS) drawSoon();
-    else drawTimer = setTimeout(drawWhenCalm, PAUSE_MS);
+    else pauseTimer = setTimeout(drawWhenCalm, PAUSE_MS);
   };
   const unsubscribe = log.subscribe((change) => {
     callList.follow(change);
     changedAt = performance.now();
     if (change.kind === 'reset') {
       // A person cleared the list, or put it back, and waits to see it.
-      clearTimeout(drawTimer);
+      clearTimeout(pauseTimer);
+      pauseTimer = undefined;
       drawSoon();
-    } else if (frame === 0 && drawTimer === undefined) drawWhenCalm();
+    } else if (pauseTimer === undefined && frame === 0 && drawTimer === undefined) {
+      drawWhenCalm();
+    }
   });
   return {
     group,
@@ -153,8 +160,9 @@ export function createListState(options: ListStateOptions): ListState & {
     stop: () => {
       unsubscribe();
       clearTimeout(calmTimer);
-      clearTimeout(drawTimer);
+      clearTimeout(pauseTimer);
       cancelAnimationFrame(frame);
+      clearTimeout(drawTimer);
     },
   };
 }
