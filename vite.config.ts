@@ -31,7 +31,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 
 /**
  * What starts the panel, and what explains, which it waits for; and the programs that must be small: what
- * those share with them stands apart.
+ * those share with them stands apart. Options, popup and viewer load the panel's file whole.
  */
 const STARTS = {
   panel: 'src/panel/main.tsx',
@@ -73,6 +73,7 @@ function neededBy(start: Start, graph: ModuleGraph): ReadonlySet<string> {
     found.add(id);
     queue.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
   }
+  if (found.size === 1) throw new Error(`no modules of ${STARTS[start]}: has it another name now?`);
   needed.set(start, found);
   return found;
 }

@@ -115,7 +115,7 @@ export interface PanelStart {
   readonly words: PanelWords;
 }
 
-/** State over one log; the screen is told of changes in the log once a frame. */
+/** State over one log; the screen is told of changes in the log at most once a frame. */
 export function createPanelState(
   { recorder: tab, markers, kept }: PanelLog,
   start: PanelStart,

@@ -2,8 +2,8 @@
 const MOST_WAIT_MS = 25;
 /** What is taken where none came, in milliseconds: less than a frame. */
 const SLICE_MS = 8;
-/** Who gets his turn so late has others before him, in milliseconds. */
-const LATE_MS = 5;
+/** Who gets his turn so late has others before him, in milliseconds; timers alone are late by up to 16. */
+const LATE_MS = 20;
 /** So often others go first: some work must be done in the longest burst. */
 const MOST_REFUSALS = 10;
 

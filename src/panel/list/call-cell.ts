@@ -69,11 +69,14 @@ function action(cell: HTMLElement): FillCell {
   service.className = 'muted';
   const serviceText = service.appendChild(new Text());
   const actionText = new Text();
-  cell.append(service, actionText);
+  cell.append(actionText);
   const fillFold = createFoldMark(cell);
   return (content, cells, look) => {
     writeAttribute(cell, 'title', `${cells.service} ${cells.action}`.trim());
-    writeText(serviceText, cells.service && `${cells.service} `);
+    writeText(serviceText, `${cells.service} `);
+    // What is empty would have the gap of a folded row.
+    if (cells.service === '') service.remove();
+    else if (service.parentNode === null) actionText.before(service);
     writeText(actionText, cells.action);
     fillFold(content, cells, look);
   };

@@ -261,6 +261,19 @@ describe('a click', () => {
     expect(selectedId(state)).toBeUndefined();
   });
 
+  it('copies the RequestId that is drawn, also where a newer call has come before it meanwhile', async () => {
+    const { state, recorder, copied } = await show([FEW[0] as MadeCall]);
+    await act(() => {
+      state.sort.value = { column: 'start', isDescending: true };
+    });
+    // Not drawn before the next frame.
+    recorder.log.append(madeCall({ ...error('X', 'z'), exchange: { startedAt: 9e12 } }));
+    const button = cell(rows()[0], 'request-id')?.querySelector('button');
+    expect(button?.textContent).toBe('r-a');
+    await fire('click', button as HTMLElement, 0);
+    await vi.waitFor(() => expect(copied).toEqual(['r-a']));
+  });
+
   it('that no pointer made selects its row, whatever was pressed before', async () => {
     const { state } = await show(FEW);
     await fire('mousedown', rows()[0] as HTMLElement);

@@ -4,7 +4,13 @@ import type { Call } from '../../core/call';
 import type { CallId } from '../../core/ids';
 import type { Visit } from '../../core/ledger/tab-recorder';
 import { type Marker, markerAt } from '../../core/markers';
-import { hiddenColumns, shownColumns } from '../../view-model/list-columns';
+import {
+  type ColumnChoices,
+  type ColumnId,
+  hiddenColumns,
+  type ShownColumns,
+  shownColumns,
+} from '../../view-model/list-columns';
 import { Menu, type MenuItem, type MenuPlace } from '../menu';
 import type { PanelState } from '../panel-state';
 import { CallRows } from './call-rows';
@@ -48,7 +54,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     state.listWidth.value = width;
   }, [state, width]);
   const choices = state.settings.value.columns;
-  const columns = useMemo(() => shownColumns(width, choices), [width, choices]);
+  const columns = useShownColumns(width, choices);
   // What a file holds is read from its beginning; a sorted list has no end to follow.
   const isFollowed = state.ports.place === 'devtools' && state.sort.value === undefined;
   const rows = useVirtualRows({
@@ -64,6 +70,11 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   const { said, copy } = useRowCopying(state);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const pressed = useRef<CallId | undefined>(undefined);
+  const isEmpty = calls.length === 0;
+  useEffect(() => {
+    // Its row is gone, and the focus with it.
+    if (isEmpty) setMenu(undefined);
+  }, [isEmpty]);
   const closeMenu = useCallback(() => {
     setMenu(undefined);
     scroller.current?.focus();
@@ -113,8 +124,8 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   };
   const callOf = ({ target }: Event): Call | undefined => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-call]') : null;
-    const index = Number(row?.getAttribute('aria-rowindex') ?? 0) - 2;
-    return calls[index];
+    // By what is drawn: the list changes in place before it is drawn anew, and places with it.
+    return contents.find(({ call }) => call.id === row?.dataset.call)?.call;
   };
   const onContextMenu = (event: MouseEvent) => {
     const call = callOf(event);
@@ -163,6 +174,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     };
     return [content];
   };
+  const contents = rows.indexes.flatMap(contentOf);
 
   return (
     <>
@@ -203,7 +215,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
       >
         {header}
         <CallRows
-          rows={rows.indexes.flatMap(contentOf)}
+          rows={contents}
           look={useRowLook(state, columns.ids)}
           height={calls.length * ROW_HEIGHT}
         />
@@ -227,6 +239,16 @@ async function loadRowMenu(state: PanelState, call: Call): Promise<readonly Menu
   return rowMenu(state, call);
 }
 
+/** The columns; the ids are the same array as long as nothing changes, at whatever width. */
+function useShownColumns(width: number, choices: ColumnChoices): ShownColumns {
+  const ids = useRef<readonly ColumnId[]>([]);
+  return useMemo(() => {
+    const columns = shownColumns(width, choices);
+    if (columns.ids.join() !== ids.current.join()) ids.current = columns.ids;
+    return { ...columns, ids: ids.current };
+  }, [width, choices]);
+}
+
 function useRowLook(state: PanelState, columns: RowLook['columns']): RowLook {
   const { value: words } = state.words;
   const { value: explainer } = state.explainer;
@@ -234,7 +256,8 @@ function useRowLook(state: PanelState, columns: RowLook['columns']): RowLook {
   const timeRange = columns.includes('waterfall') ? state.timeRange.value : undefined;
   return useMemo(
     () => ({ columns, words, explainer, utcOffsetMinutes, timeRange }),
-    [columns, words, explainer, utcOffsetMinutes, timeRange],
+    // Another range is often the same times.
+    [columns, words, explainer, utcOffsetMinutes, timeRange?.from, timeRange?.until],
   );
 }
 

@@ -34,9 +34,10 @@ type DrawRows = (rows: readonly RowContent[], look: RowLook) => void;
 function rowsIn(root: HTMLElement): DrawRows {
   // By slot. Those that no row has now are kept for when there are more rows again.
   const elements: CallRow[] = [];
+  /** What each of them shows; nothing for certain where filling it failed. */
+  const shown: (RowContent | undefined)[] = [];
   let slots: ReadonlyMap<string, number> = new Map();
-  let drawn: ReadonlyMap<CallId, { readonly content: RowContent; readonly place: number }> =
-    new Map();
+  let places: ReadonlyMap<CallId, number> = new Map();
   let drawnLook: RowLook | undefined;
   return (rows, look) => {
     slots = rowSlots(
@@ -48,13 +49,19 @@ function rowsIn(root: HTMLElement): DrawRows {
       const slot = slots.get(id) ?? 0;
       const row = elements[slot] ?? createCallRow();
       elements[slot] = row;
-      const last = drawn.get(id);
-      const isSame = look === drawnLook && last !== undefined && isEqual(last.content, content);
-      if (!isSame) row.fill(content, look);
-      return { element: row.element, before: last?.place ?? -1 };
+      const last = shown[slot];
+      if (look !== drawnLook || last === undefined || !isEqual(last, content)) {
+        shown[slot] = undefined;
+        row.fill(content, look);
+        shown[slot] = content;
+      }
+      return { element: row.element, before: places.get(id) ?? -1 };
     });
     placeInOrder(root, placed);
-    drawn = new Map(rows.map((content, place) => [content.call.id, { content, place }]));
+    // Elements that no row has now must hold no call.
+    const used = new Set(slots.values());
+    for (const slot of shown.keys()) if (!used.has(slot)) shown[slot] = undefined;
+    places = new Map(rows.map(({ call }, place) => [call.id, place]));
     drawnLook = look;
   };
 }

@@ -12,6 +12,7 @@ export function createFoldMark(cell: HTMLElement): FillCell {
   button.type = 'button';
   button.className = 'fold-mark';
   button.tabIndex = -1;
+  let drawn = '';
   return ({ fold, foldCount, isUnfolded }, _, { words }) => {
     writeAttribute(cell, 'data-folded', fold && 'true');
     if (fold === undefined) {
@@ -25,7 +26,11 @@ export function createFoldMark(cell: HTMLElement): FillCell {
     writeAttribute(button, 'title', label);
     // Beside the cell's text, which stays the action.
     writeAttribute(button, 'data-count', isUnfolded ? '−' : `×${foldCount}`);
-    button.replaceChildren(...(isUnfolded ? [] : [strip(fold.changes)]));
+    const changes = isUnfolded ? [] : fold.changes.slice(-MOST_TICKS);
+    const shown = changes.join();
+    if (shown === drawn) return;
+    drawn = shown;
+    button.replaceChildren(...(changes.length === 0 ? [] : [strip(changes)]));
   };
 }
 
@@ -33,7 +38,7 @@ function strip(changes: readonly boolean[]): HTMLElement {
   const element = document.createElement('span');
   element.className = 'fold-strip';
   element.setAttribute('aria-hidden', 'true');
-  for (const isChange of changes.slice(-MOST_TICKS)) {
+  for (const isChange of changes) {
     const tick = element.appendChild(document.createElement('i'));
     tick.dataset.changed = String(isChange);
   }

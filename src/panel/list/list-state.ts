@@ -61,7 +61,7 @@ export interface ListStateOptions {
   readonly foldsCalls: ReadonlySignal<boolean>;
 }
 
-/** The list over a log, which is looked at anew at most once a frame. */
+/** The list over a log, which is looked at anew after a frame at most, and five times a second in a burst. */
 export function createListState(options: ListStateOptions): ListState & {
   /** Changes as the log does; the longer the log, the more seldom: for views that go through it whole. */
   readonly calmRevision: ReadonlySignal<number>;

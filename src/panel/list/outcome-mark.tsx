@@ -18,7 +18,8 @@ export function createOutcomeMark(cell: HTMLElement): FillCell {
     writeText(text, cells.outcome);
     if (kind === shown) return;
     shown = kind;
-    cell.replaceChildren(iconOf(kind), word);
+    word.previousSibling?.remove();
+    word.before(iconOf(kind));
   };
 }
 
