@@ -4,7 +4,7 @@ import { type GrowingWork, type Growth, type GrowthStep, measureGrowth } from '.
 import { measureRatio, type Ratio } from './measure-ratio';
 import { worstShapes } from './worst-shapes';
 
-const SIZES_BYTES = [300, 3_000, 100_000, 5_000_000] as const;
+const SIZES_BYTES = [300, 1_000, 3_000, 30_000, 100_000, 5_000_000] as const;
 const GROWTH_MEGABYTES = [4, 8, 16, 32] as const;
 
 /** What `main` returns and prints as JSON. */

@@ -12,7 +12,7 @@ const GROWTH = 1.2;
 /** Ours: what "flat" means. */
 const FLAT = 1.05;
 const MEGABYTE = 1024 * 1024;
-/** Calls that compile the code before anything is measured: 0.3 MB, whatever the log's length. */
+/** Calls before anything is measured: they compile the code, which no call after them does. */
 const FIRST_CALLS = 200;
 const FILLED = 'calls through the recorder, no network; bodies of 300 B';
 

@@ -6,8 +6,8 @@ import { readLargeEnvelope } from './read-large-envelope';
 
 const BYTE_ORDER_MARK = 0xfeff;
 /**
- * From here on, in characters, the text is scanned instead of parsed: at 1,000 both take as long, at 3,000
- * the scan takes 0.85 of the time, at 30,000 0.7 (Node 20, Chromium 156; `npm run bench -- envelope`).
+ * From here on, in characters, the text is scanned instead of parsed: below, a scan takes as long or longer;
+ * above, it is quicker, the more so the longer the text (`npm run bench -- envelope`).
  */
 const LARGE = 2_048;
 /** Shared, since most readings have nothing to warn of. */

@@ -118,16 +118,8 @@ describe('CopyButton', () => {
   });
 
   it('does not select the row that it stands in', async () => {
-    const { onRowClick } = await show({}, { isInRow: true });
+    const { onRowClick } = await show();
     await click();
     expect(onRowClick).not.toHaveBeenCalled();
-  });
-
-  it.each([
-    ['in a row is reached through the grid', true, -1],
-    ['elsewhere is a stop of its own', false, 0],
-  ])('%s', async (_, isInRow, tabIndex) => {
-    await show({}, { isInRow });
-    expect(button().tabIndex).toBe(tabIndex);
   });
 });

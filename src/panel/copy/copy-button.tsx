@@ -14,9 +14,7 @@ export interface CopyButtonProps {
   /** The accessible name, whole: `Copy ticket of RunInstances`. */
   readonly label: string;
   readonly title?: string;
-  /** An icon in a row of the grid, reached by key through the grid. */
-  readonly isInRow?: boolean;
-  /** An icon that Tab reaches. */
+  /** An icon instead of words. */
   readonly isIcon?: boolean;
   readonly copy: () => TicketCopy | Promise<TicketCopy>;
   readonly children: ComponentChildren;
@@ -24,7 +22,7 @@ export interface CopyButtonProps {
 
 /** Copies at once, and says so beside itself and to screen readers. */
 export function CopyButton(props: CopyButtonProps) {
-  const { state, label, title, isInRow = false, isIcon = isInRow, copy, children } = props;
+  const { state, label, title, isIcon = false, copy, children } = props;
   const [last, setLast] = useState(NOTHING);
   const { said, isCopied } = last;
   useEffect(() => {
@@ -44,7 +42,6 @@ export function CopyButton(props: CopyButtonProps) {
       class={isIcon ? 'icon-button copy-button' : 'action-button copy-button'}
       aria-label={label}
       title={title}
-      tabIndex={isInRow ? -1 : 0}
       data-copied={said !== ''}
       onClick={onClick}
     >

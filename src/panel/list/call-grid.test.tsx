@@ -186,6 +186,22 @@ describe('the grid’s active row', () => {
   });
 });
 
+describe('a key after Escape', () => {
+  it('copies from the row that was left, also where a newer call has come before it meanwhile', async () => {
+    const { state, recorder, copied } = await show([FEW[0] as MadeCall]);
+    await act(() => {
+      state.sort.value = { column: 'start', isDescending: true };
+    });
+    await act(() => rows()[0]?.click());
+    await press('Escape');
+    // Not drawn before the next frame.
+    recorder.log.append(madeCall({ ...error('X', 'z'), exchange: { startedAt: 9e12 } }));
+    expect(rows()[0]?.dataset.call).toBe('a');
+    await press('r');
+    await vi.waitFor(() => expect(copied).toEqual(['r-a']));
+  });
+});
+
 describe('a list that comes up again', () => {
   const comeBack = async (id: string | undefined) => {
     const { state } = await show(many);

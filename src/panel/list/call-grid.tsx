@@ -2,15 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Call } from '../../core/call';
 import type { CallId } from '../../core/ids';
-import type { Visit } from '../../core/ledger/tab-recorder';
-import { type Marker, markerAt } from '../../core/markers';
-import {
-  type ColumnChoices,
-  type ColumnId,
-  hiddenColumns,
-  type ShownColumns,
-  shownColumns,
-} from '../../view-model/list-columns';
+import { hiddenColumns } from '../../view-model/list-columns';
 import { Menu, type MenuItem, type MenuPlace } from '../menu';
 import type { PanelState } from '../panel-state';
 import { CallRows } from './call-rows';
@@ -18,10 +10,12 @@ import { toggleFold } from './fold-mark';
 import { GridHeader } from './grid-header';
 import { onGridKey } from './grid-keys';
 import { listMenu } from './list-menu-button';
-import type { RowContent, RowLook } from './row-content';
+import { rowContents } from './row-contents';
 import { rowElementId } from './row-element-id';
 import { useElementWidth } from './use-element-width';
 import { useRowCopying } from './use-row-copying';
+import { useRowLook } from './use-row-look';
+import { useShownColumns } from './use-shown-columns';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Pixels; the same in list.css. */
@@ -91,11 +85,12 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     onGridKey(event, {
       state,
       calls,
-      active: selection.kind === 'none' ? indexOf(calls, selection.closedId) : activeIndex,
+      // Looked up now: the list may have changed in place since it was drawn.
+      active: indexOf(calls, selection.kind === 'none' ? selection.closedId : activeId),
       page,
       scrollTo: rows.scrollToIndex,
       openMenu: () => {
-        const call = calls[activeIndex];
+        const call = contents.find(({ isActive }) => isActive)?.call;
         const row = call && scroller.current?.querySelector(`#${rowElementId(call.id)}`);
         if (!row) return;
         const { bottom, left } = row.getBoundingClientRect();
@@ -151,30 +146,7 @@ export function CallGrid({ state, scroller }: CallGridProps) {
     ),
     [state, columns.ids, scroller],
   );
-  const others = selection.kind === 'call' ? selection.others : undefined;
-  const isSelected = (id: CallId) => id === activeId || others?.has(id) === true;
-  const contentOf = (index: number): readonly RowContent[] => {
-    const call = calls[index];
-    if (call === undefined) return [];
-    const { id, outcome } = call;
-    const fold = foldOf(id);
-    const content = {
-      call,
-      index,
-      top: index * ROW_HEIGHT,
-      isActive: id === activeId,
-      isSelected: isSelected(id),
-      now: outcome.kind === 'pending' ? state.now.value : 0,
-      visitUrl: visitUrl(calls, index, state.visits.value),
-      markerName: markerName(calls, index, state.markers.value),
-      fold,
-      foldCount: fold?.calls.length ?? 1,
-      isUnfolded: state.unfolded.value.has(id),
-      said: said?.id === id ? said : undefined,
-    };
-    return [content];
-  };
-  const contents = rows.indexes.flatMap(contentOf);
+  const contents = rowContents(rows.indexes, { state, activeId, said, rowHeight: ROW_HEIGHT });
 
   return (
     <>
@@ -237,53 +209,6 @@ export function CallGrid({ state, scroller }: CallGridProps) {
 async function loadRowMenu(state: PanelState, call: Call): Promise<readonly MenuItem[]> {
   const { rowMenu } = await import('./row-menu');
   return rowMenu(state, call);
-}
-
-/** The columns; the ids are the same array as long as nothing changes, at whatever width. */
-function useShownColumns(width: number, choices: ColumnChoices): ShownColumns {
-  const ids = useRef<readonly ColumnId[]>([]);
-  return useMemo(() => {
-    const columns = shownColumns(width, choices);
-    if (columns.ids.join() !== ids.current.join()) ids.current = columns.ids;
-    return { ...columns, ids: ids.current };
-  }, [width, choices]);
-}
-
-function useRowLook(state: PanelState, columns: RowLook['columns']): RowLook {
-  const { value: words } = state.words;
-  const { value: explainer } = state.explainer;
-  const { value: utcOffsetMinutes } = state.utcOffsetMinutes;
-  const timeRange = columns.includes('waterfall') ? state.timeRange.value : undefined;
-  return useMemo(
-    () => ({ columns, words, explainer, utcOffsetMinutes, timeRange }),
-    // Another range is often the same times.
-    [columns, words, explainer, utcOffsetMinutes, timeRange?.from, timeRange?.until],
-  );
-}
-
-/** The navigation that lies between a row and the one above it. */
-function visitUrl(
-  calls: readonly Call[],
-  index: number,
-  visits: readonly Visit[],
-): string | undefined {
-  const visit = calls[index]?.visit ?? 0;
-  const above = index === 0 ? 0 : (calls[index - 1]?.visit ?? 0);
-  return visit > above ? visits[visit]?.url : undefined;
-}
-
-/** The marker that was set between a row and the one above it; of several the last. */
-function markerName(
-  calls: readonly Call[],
-  index: number,
-  markers: readonly Marker[],
-): string | undefined {
-  const call = calls[index];
-  if (markers.length === 0 || call === undefined) return undefined;
-  const marker = markerAt(markers, call.exchange.startedAt);
-  const above = calls[index - 1];
-  const before = above && markerAt(markers, above.exchange.startedAt);
-  return marker === before ? undefined : marker?.name;
 }
 
 function indexOf(calls: readonly Call[], id: CallId | undefined): number {

@@ -14,8 +14,8 @@ export interface CallRow {
 
 /**
  * One row, made once and filled anew for each call that it shows. Every cell holds its whole text; list.css
- * cuts what has no room. It is written without Preact, whose trees of elements are garbage with every screen
- * that goes by, 190 KB of it, and made each tenth frame late (`npm run bench -- targets --only scroll`).
+ * cuts what has no room. It is written without Preact, whose trees of elements were garbage with every screen
+ * that went by, and grew old before they were collected (`npm run bench -- targets --only scroll`).
  */
 export function createCallRow(): CallRow {
   const element = document.createElement('div');
