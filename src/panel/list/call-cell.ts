@@ -65,18 +65,17 @@ function text(
 
 /** The service, the action, and how many equal calls the row stands for. */
 function action(cell: HTMLElement): FillCell {
-  const service = document.createElement('span');
+  // One text, so that it is cut before the mark and not under it.
+  const name = cell.appendChild(document.createElement('span'));
+  name.className = 'call-name';
+  const service = name.appendChild(document.createElement('span'));
   service.className = 'muted';
   const serviceText = service.appendChild(new Text());
-  const actionText = new Text();
-  cell.append(actionText);
+  const actionText = name.appendChild(new Text());
   const fillFold = createFoldMark(cell);
   return (content, cells, look) => {
     writeAttribute(cell, 'title', `${cells.service} ${cells.action}`.trim());
-    writeText(serviceText, `${cells.service} `);
-    // What is empty would have the gap of a folded row.
-    if (cells.service === '') service.remove();
-    else if (service.parentNode === null) actionText.before(service);
+    writeText(serviceText, cells.service && `${cells.service} `);
     writeText(actionText, cells.action);
     fillFold(content, cells, look);
   };
