@@ -124,11 +124,13 @@ function watchKeys(shown: string): void {
   if (root === null) throw new Error(`no ${shown}`);
   new MutationObserver((records) => {
     const key = keys.at(-1);
-    const isOfField = ({ target }: MutationRecord) =>
+    // Rows move among each other only for who has them read out: each stands where its style says.
+    const isOfRows = ({ target, type }: MutationRecord) =>
+      !(type === 'childList' && target instanceof Element && target.matches('.grid-rows')) &&
       (target instanceof Element ? target : target.parentElement)?.closest(
         '.filter-bar, .status-bar, .overview, .split-side',
-      ) !== null;
-    if (key === undefined || records.every(isOfField)) return;
+      ) === null;
+    if (key === undefined || !records.some(isOfRows)) return;
     key.changedAt = performance.now();
     requestAnimationFrame(() => {
       // The next task comes after the frame.

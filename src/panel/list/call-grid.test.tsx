@@ -74,6 +74,31 @@ describe('the grid’s contract', () => {
     expect(rows().map((row) => row.dataset.outcome)).toEqual(['success', 'error', 'not-envelope']);
   });
 
+  it('has its rows in their order once it has come to rest', async () => {
+    await show(many);
+    grid().scrollTop = 0;
+    const scroll = () => act(() => void grid().dispatchEvent(new Event('scroll')));
+    await scroll();
+    const places = () => rows().map((row) => Number(row.getAttribute('aria-rowindex')));
+    const inOrder = () => places().toSorted((one, other) => one - other);
+    for (const top of [2, 5, 3]) {
+      grid().scrollTop = (top + 20) * ROW_HEIGHT;
+      await scroll();
+      expect(places()).not.toEqual(inOrder());
+    }
+    await vi.waitFor(() => expect(places()).toEqual(inOrder()), { timeout: 5_000 });
+  });
+
+  it('keeps the elements of rows that are gone, and nothing of their calls', async () => {
+    const { state } = await show(FEW);
+    await act(() => {
+      state.group.value = 'error';
+    });
+    const resting = [...root.querySelectorAll('.grid-row:not([role])')];
+    expect(resting.length).toBeGreaterThanOrEqual(2);
+    expect(resting.flatMap((row) => row.getAttributeNames())).toEqual(resting.map(() => 'class'));
+  });
+
   it('names the cells of each row by the columns of the header', async () => {
     await show(FEW);
     const columns = [...grid().querySelectorAll<HTMLElement>('[role="columnheader"]')].map(

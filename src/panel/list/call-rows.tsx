@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CallId } from '../../core/ids';
 import { type CallRow, createCallRow } from './call-row';
 import { placeInOrder } from './place-in-order';
 import type { RowContent, RowLook } from './row-content';
@@ -27,26 +26,39 @@ export function CallRows({ rows, look, height }: CallRowsProps) {
 
 type DrawRows = (rows: readonly RowContent[], look: RowLook) => void;
 
+/** The list has come to rest when nothing was drawn for so long, in milliseconds. */
+const ORDER_AFTER_MS = 500;
+
 /**
  * Draws each row in an element that stays the row's while it is in sight and is another's afterwards. A row
- * whose content is the same is left alone, so that in a burst only the new rows are drawn.
+ * whose content is the same is left alone, so that in a burst only the new rows are drawn. An element that is
+ * moved or taken out is laid out from scratch (`npm run bench -- targets --only burst,filter`). Each has its
+ * place by style, and only who has the list read out goes by their order: they are put in it when the list
+ * comes to rest. Those that no row has stay, hidden.
  */
 function rowsIn(root: HTMLElement): DrawRows {
-  // By slot. Those that no row has now are kept for when there are more rows again.
+  // By slot. Those that no row has now rest until there are more rows again.
   const elements: CallRow[] = [];
   /** What each of them shows; nothing for certain where filling it failed. */
   const shown: (RowContent | undefined)[] = [];
   let slots: ReadonlyMap<string, number> = new Map();
-  let places: ReadonlyMap<CallId, number> = new Map();
   let drawnLook: RowLook | undefined;
+  let orderTimer: ReturnType<typeof setTimeout> | undefined;
+  const order = (drawn: readonly Element[]) => {
+    clearTimeout(orderTimer);
+    orderTimer = setTimeout(() => {
+      // The browser clicks nothing that has moved between press and release.
+      if (root.matches(':active')) order(drawn);
+      else placeInOrder(root, drawn);
+    }, ORDER_AFTER_MS);
+  };
   return (rows, look) => {
     slots = rowSlots(
       rows.map(({ call }) => call.id),
       slots,
     );
-    const placed = rows.map((content) => {
-      const { id } = content.call;
-      const slot = slots.get(id) ?? 0;
+    const drawn = rows.map((content) => {
+      const slot = slots.get(content.call.id) ?? 0;
       const row = elements[slot] ?? createCallRow();
       elements[slot] = row;
       const last = shown[slot];
@@ -55,13 +67,17 @@ function rowsIn(root: HTMLElement): DrawRows {
         row.fill(content, look);
         shown[slot] = content;
       }
-      return { element: row.element, before: places.get(id) ?? -1 };
+      if (row.element.parentNode === null) root.append(row.element);
+      return row.element;
     });
-    placeInOrder(root, placed);
-    // Elements that no row has now must hold no call.
     const used = new Set(slots.values());
-    for (const slot of shown.keys()) if (!used.has(slot)) shown[slot] = undefined;
-    places = new Map(rows.map(({ call }, place) => [call.id, place]));
+    for (const [slot, row] of elements.entries()) {
+      if (used.has(slot)) continue;
+      // Who rests must hold no call.
+      shown[slot] = undefined;
+      row.rest();
+    }
+    order(drawn);
     drawnLook = look;
   };
 }

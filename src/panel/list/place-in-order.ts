@@ -1,25 +1,15 @@
-/** An element that is to be among its parent's. */
-export interface PlacedElement {
-  readonly element: Element;
-  /** Its place among the elements that were placed last; -1 for one that shows something else since. */
-  readonly before: number;
-}
-
 /**
- * Makes the elements the only children of `root`, in their order. Those that still show the same stay where
- * they are as long as their own order is the same: others move around them, since what moves is laid out anew.
+ * Puts children of `root` in that order. Those that already follow each other stay where they are, as do others
+ * of its children: what moves is laid out from scratch.
  */
-export function placeInOrder(root: Element, wanted: readonly PlacedElement[]): void {
-  const kept = new Set(wanted.map(({ element }) => element));
-  for (const child of [...root.children]) if (!kept.has(child)) child.remove();
+export function placeInOrder(root: Element, wanted: readonly Element[]): void {
+  const places = new Map([...root.children].map((child, place) => [child, place]));
   let next: Element | null = null;
-  let nextBefore = Number.POSITIVE_INFINITY;
-  for (const { element, before } of wanted.toReversed()) {
-    const stays = before >= 0 && before < nextBefore && element.parentNode === root;
-    if (stays) nextBefore = before;
-    else if (element.parentNode !== root || element.nextElementSibling !== next) {
-      root.insertBefore(element, next);
-    }
+  let nextPlace = Number.POSITIVE_INFINITY;
+  for (const element of wanted.toReversed()) {
+    const place = places.get(element) ?? Number.POSITIVE_INFINITY;
+    if (place < nextPlace) nextPlace = place;
+    else root.insertBefore(element, next);
     next = element;
   }
 }
