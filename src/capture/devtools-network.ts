@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import { type HarEntryReading, readHarEntry } from '../core/har-entry';
-import type { HttpExchange, ResponseBody } from '../core/http-exchange';
+import type { HttpExchange } from '../core/http-exchange';
+import type { EntryGlance } from '../core/request/glance-at-entry';
 import { callStoppedByPreflight, isPreflight } from '../core/response/preflight';
-import { readContent, refusedContent } from './read-content';
+import { type Content, plainText, readContent } from './read-content';
 
 export interface DevtoolsCapture<Selected> {
   /** Asked first, of the browser's own entry: what is not wanted for sure need not be read. */
-  readonly isPlainlyOther: (entry: unknown) => boolean;
+  readonly glance: (entry: unknown) => EntryGlance;
+  /** Asked of the body where it tells, so that the entry of one that tells nothing is not read either. */
+  readonly mayHoldEvidence: (body: string) => boolean;
   /** Asked before the body is read: `undefined` drops the exchange, anything else goes with it. */
   readonly select: (entry: HarEntryReading) => Selected | undefined;
   readonly onExchange: (exchange: HttpExchange, selected: Selected) => void;
@@ -18,7 +21,8 @@ export interface DevtoolsCapture<Selected> {
  * inside the event: after a navigation both browsers have forgotten it. Returns what ends it.
  */
 export function captureDevtoolsNetwork<Selected>({
-  isPlainlyOther,
+  glance,
+  mayHoldEvidence,
   select,
   onExchange,
 }: DevtoolsCapture<Selected>): () => void {
@@ -27,15 +31,21 @@ export function captureDevtoolsNetwork<Selected>({
   const countNavigation = () => {
     navigations++;
   };
-  const onFinished = async (request: unknown) => {
-    if (isPlainlyOther(request)) return;
-    const entry = readCallEntry(request);
-    if (entry === undefined) return;
-    const selected = select(entry);
-    if (selected === undefined) return;
+  const capture = async (request: unknown, isBodyToTell: boolean) => {
     const before = navigations;
-    const responseBody = await readBody(request, entry, () => navigations > before);
+    let content = isBodyToTell ? await askContent(request) : undefined;
+    const text = content && plainText(content);
+    if (text !== undefined && !mayHoldEvidence(text)) return;
+    const entry = readCallEntry(request);
+    const selected = entry && select(entry);
+    if (entry === undefined || selected === undefined) return;
+    content ??= await askContent(request);
+    const responseBody = readContent(content, entry, navigations > before);
     onExchange({ ...entry.exchange, responseBody }, selected);
+  };
+  const onFinished = (request: unknown) => {
+    const glanced = glance(request);
+    return glanced === 'no-call' ? undefined : capture(request, glanced === 'body-tells');
   };
   onRequestFinished.addListener(onFinished);
   onNavigated.addListener(countNavigation);
@@ -53,15 +63,10 @@ function readCallEntry(request: unknown): HarEntryReading | undefined {
   return exchange && { ...entry, exchange };
 }
 
-async function readBody(
-  request: unknown,
-  entry: HarEntryReading,
-  hasNavigated: () => boolean,
-): Promise<ResponseBody> {
+async function askContent(request: unknown): Promise<Content> {
   try {
-    const answer: unknown = await (request as { getContent(): Promise<unknown> }).getContent();
-    return readContent(answer, entry, hasNavigated());
+    return { answer: await (request as { getContent(): Promise<unknown> }).getContent() };
   } catch (error) {
-    return refusedContent(error, hasNavigated());
+    return { error };
   }
 }

@@ -123,11 +123,11 @@ describe('content of an entry', () => {
       expected: { kind: 'text', text: '{"a":1}' },
     },
   ])('$name', ({ answer, entry, expected }) => {
-    expect(readContent(answer, entryOf(entry), false)).toEqual(expected);
+    expect(readContent({ answer }, entryOf(entry), false)).toEqual(expected);
   });
 
   it('says that the page navigated, where that is why there is none', () => {
-    expect(readContent(chromium(null), entryOf({ headers: json }), true)).toEqual({
+    expect(readContent({ answer: chromium(null) }, entryOf({ headers: json }), true)).toEqual({
       kind: 'unavailable',
       reason: 'navigated',
     });

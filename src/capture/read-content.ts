@@ -8,30 +8,49 @@ import { textAsSent } from '../core/response/text-as-sent';
  */
 const CHROMIUM_BODY_LIMIT_BYTES = 20_000_000;
 
+/** What came of asking for a body. */
+export type Content = { readonly answer: unknown } | { readonly error: unknown };
+
+/** The text of a body before its entry is read; `undefined` where it takes that to read it. */
+export function plainText(content: Content): string | undefined {
+  if (!('answer' in content)) return undefined;
+  const { answer } = content;
+  if (Array.isArray(answer)) return typeof answer[0] === 'string' ? answer[0] : undefined;
+  const { content: text, encoding } = (answer ?? {}) as Record<string, unknown>;
+  return typeof text === 'string' && encoding !== 'base64' ? text : undefined;
+}
+
 /**
  * Reads what `getContent()` answered for an entry. Chromium gives `{ content, encoding }` (through
  * webextension-polyfill), Firefox `[text, mimeType]`; on barred pages either may be an error object.
  */
 export function readContent(
-  answer: unknown,
+  content: Content,
   entry: HarEntryReading,
   hasNavigated: boolean,
 ): ResponseBody {
+  if ('error' in content) return refusedContent(content.error, hasNavigated);
+  const { answer } = content;
   if (Array.isArray(answer)) return readFirefoxContent(answer[0], entry);
-  const { content, encoding, isError, description } = (answer ?? {}) as Record<string, unknown>;
+  const {
+    content: text,
+    encoding,
+    isError,
+    description,
+  } = (answer ?? {}) as Record<string, unknown>;
   if (isError === true) {
     return { kind: 'unavailable', reason: 'refused', detail: String(description ?? 'isError') };
   }
-  if (typeof content !== 'string') return missing(whyMissing(entry, hasNavigated));
-  if (content === '' && hadBody(entry)) return missing('not-delivered');
+  if (typeof text !== 'string') return missing(whyMissing(entry, hasNavigated));
+  if (text === '' && hadBody(entry)) return missing('not-delivered');
   if (encoding !== 'base64') {
-    return { kind: 'text', text: textAsSent(content, entry.exchange.responseHeaders) };
+    return { kind: 'text', text: textAsSent(text, entry.exchange.responseHeaders) };
   }
-  return decodeUtf8(content);
+  return decodeUtf8(text);
 }
 
 /** The body where asking for it failed outright. */
-export function refusedContent(error: unknown, hasNavigated: boolean): ResponseBody {
+function refusedContent(error: unknown, hasNavigated: boolean): ResponseBody {
   if (hasNavigated) return missing('navigated');
   const detail = error instanceof Error ? error.message : String(error);
   return { kind: 'unavailable', reason: 'refused', detail };

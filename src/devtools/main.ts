@@ -3,7 +3,8 @@ import { followErrorCount } from '../core/follow-error-count';
 import { createTabRecorder } from '../core/ledger/tab-recorder';
 import { createMarkers } from '../core/markers';
 import { isCall, selectCandidate, type TrafficChoices } from '../core/request/call-selector';
-import { isPlainlyNoCall } from '../core/request/is-plainly-no-call';
+import { glanceAtEntry } from '../core/request/glance-at-entry';
+import { mayHoldEvidence } from '../core/response/has-response-evidence';
 import { offerToPanel, type PanelHandshake } from '../messages/panel-handshake';
 import { tellSearch } from '../messages/panel-search';
 import { createDevtoolsPanel } from '../platform/devtools-panel';
@@ -49,7 +50,8 @@ const followLimits = (stored: unknown) => recorder.setLimits(callLogLimits(readL
 loadStoredLimits().then(followLimits, reportError);
 onStoredLimits(followLimits);
 captureDevtoolsNetwork({
-  isPlainlyOther: (entry) => isPlainlyNoCall(entry, choices),
+  glance: (entry) => glanceAtEntry(entry, choices),
+  mayHoldEvidence,
   select: (entry) => selectCandidate(entry, choices),
   onExchange: (exchange, candidate) => {
     if (isCall(candidate, exchange)) recorder.exchange(exchange, candidate.request);

@@ -77,6 +77,8 @@ describe('hasResponseEvidence', () => {
     ['an envelope under escaped names', `{"R\\u0065sponse":{"RequestId":"${ID}"}}`],
     ['a cut envelope with its RequestId', envelope.slice(0, -1)],
     ['a forwarded code and request id', `{"code":"InternalError","requestId":"${ID}"}`],
+    ['the same with an underscore', `{"code":"InternalError","request_id":"${ID}"}`],
+    ['the same under an escaped name', `{"code":"InternalError","request\\u0049d":"${ID}"}`],
     ['an SDK’s line', `[TencentCloudSDKError] Code=A, Message=m, RequestId=${ID}`],
     [
       'a stream with the API’s header',

@@ -6,6 +6,14 @@ import { readForwardedError } from './read-forwarded-error';
 /** Longer bodies are no evidence. In characters. */
 const MAX_LENGTH = 2_000_000;
 
+/** A request's id by any of its names, an escape that may hide one, an SDK's line. */
+const MARKS = /equest(?:Id|_id)|\\u|TencentCloudSDK/;
+
+/** Whether a closer look at a body is worth it; where not, `hasResponseEvidence` finds none but in a stream. */
+export function mayHoldEvidence(body: string): boolean {
+  return MARKS.test(body);
+}
+
 /**
  * Whether the body of an answer says that it comes from API 3.0: an envelope with a RequestId (a cut
  * one too, where that stands whole), a forwarded error, or an event stream with the API's id. JSON that
@@ -16,7 +24,7 @@ export function hasResponseEvidence(body: string, headers: HeaderList = []): boo
   if (/^text\/event-stream\b/i.test(headerValue(headers, 'Content-Type')?.trim() ?? '')) {
     return isApiStream(body, headers);
   }
-  // Cheap first: most answers of a page have neither.
+  if (!mayHoldEvidence(body)) return false;
   if (body.includes('Response') || body.includes('\\u')) {
     const reading = parseEnvelope(body);
     const { requestId } = reading.kind === 'not-envelope' ? (reading.partial ?? {}) : reading;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHarEntry } from '../har-entry';
 import { selectCandidate, type TrafficChoices } from './call-selector';
-import { isPlainlyNoCall } from './is-plainly-no-call';
+import { type EntryGlance, glanceAtEntry } from './glance-at-entry';
 import { readablePattern } from './readable-pattern';
 
 const EVERYTHING: TrafficChoices = { readsAnyHost: true, ownHosts: [] };
@@ -23,39 +23,64 @@ const JSON_ANSWER = {
   headers: [{ name: 'content-type', value: 'application/json' }],
 };
 
-describe('isPlainlyNoCall', () => {
-  it.each<[name: string, entry: unknown, choices: TrafficChoices, expected: boolean]>([
-    ['a page', PAGE, EVERYTHING, true],
-    ['an image', { ...PAGE, _resourceType: 'image' }, EVERYTHING, true],
-    ['no content', { ...PAGE, response: { ...JSON_ANSWER, status: 204 } }, EVERYTHING, true],
-    ['JSON', { ...PAGE, response: JSON_ANSWER }, EVERYTHING, false],
-    ['JSON where only API hosts count', { ...PAGE, response: JSON_ANSWER }, NO_OTHERS, true],
-    ['a host of one’s own', PAGE, OWN, false],
+describe('glanceAtEntry', () => {
+  it.each<[name: string, entry: unknown, choices: TrafficChoices, expected: EntryGlance]>([
+    ['a page', PAGE, EVERYTHING, 'no-call'],
+    ['an image', { ...PAGE, _resourceType: 'image' }, EVERYTHING, 'no-call'],
+    ['no content', { ...PAGE, response: { ...JSON_ANSWER, status: 204 } }, EVERYTHING, 'no-call'],
+    ['JSON', { ...PAGE, response: JSON_ANSWER }, EVERYTHING, 'body-tells'],
+    [
+      'a stream, whose headers may tell',
+      {
+        ...PAGE,
+        response: {
+          ...PAGE.response,
+          headers: [{ name: 'Content-Type', value: ' text/event-stream' }],
+        },
+      },
+      EVERYTHING,
+      'unclear',
+    ],
+    [
+      'JSON that is encoded',
+      { ...PAGE, response: { ...JSON_ANSWER, content: { size: 1, encoding: 'base64' } } },
+      EVERYTHING,
+      'unclear',
+    ],
+    ['JSON where only API hosts count', { ...PAGE, response: JSON_ANSWER }, NO_OTHERS, 'no-call'],
+    ['a host of one’s own', PAGE, OWN, 'unclear'],
     [
       'an action',
       { ...PAGE, request: { ...PAGE.request, headers: [{ name: 'x-tc-action', value: 'A' }] } },
       NO_OTHERS,
-      false,
+      'unclear',
     ],
-    ['a preflight', { ...PAGE, request: { ...PAGE.request, method: 'OPTIONS' } }, NO_OTHERS, false],
+    [
+      'a preflight',
+      { ...PAGE, request: { ...PAGE.request, method: 'OPTIONS' } },
+      NO_OTHERS,
+      'unclear',
+    ],
     [
       'no list of headers',
       { ...PAGE, request: { ...PAGE.request, headers: {} } },
       NO_OTHERS,
-      false,
+      'unclear',
     ],
-    ['no entry', { isError: true }, EVERYTHING, false],
-    ['nothing', null, EVERYTHING, false],
+    ['no entry', { isError: true }, EVERYTHING, 'unclear'],
+    ['nothing', null, EVERYTHING, 'unclear'],
   ])('%s', (_, entry, choices, expected) => {
-    expect(isPlainlyNoCall(entry, choices)).toBe(expected);
+    expect(glanceAtEntry(entry, choices)).toBe(expected);
   });
 
-  it('refuses nothing that might be a call', () => {
+  it('refuses nothing that might be a call, and asks no body of what is one', () => {
     fc.assert(
       fc.property(entries, fc.constantFrom(EVERYTHING, NO_OTHERS, OWN), (raw, choices) => {
         const entry = readHarEntry(raw);
-        const isCandidate = entry !== undefined && selectCandidate(entry, choices) !== undefined;
-        expect(isCandidate && isPlainlyNoCall(raw, choices)).toBe(false);
+        const candidate = entry && selectCandidate(entry, choices);
+        const glance = glanceAtEntry(raw, choices);
+        if (candidate !== undefined) expect(glance).not.toBe('no-call');
+        if (glance === 'body-tells') expect(candidate?.needsEvidence ?? true).toBe(true);
       }),
     );
   });
