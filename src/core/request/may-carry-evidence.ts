@@ -12,6 +12,8 @@ const RESOURCE_TYPES: ReadonlySet<string> = new Set(['fetch', 'xhr', 'eventsourc
 const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205]);
 /** CloudBase shares the API's domain and speaks something else. */
 const CLOUDBASE_HOST = /(?:^|\.)(?:tcb-api\.tencentcloudapi\.com|tcloudbasegateway\.com)$/i;
+/** A URL without it has no such host, and need not be taken apart. */
+const CLOUDBASE_NAME = /tcb-api|tcloudbase/i;
 
 /** What is known of an answer before its body is asked for. */
 export interface AnswerHead {
@@ -36,5 +38,9 @@ export function mayCarryEvidence(answer: AnswerHead): boolean {
   if (contentBytes !== undefined && contentBytes > MAX_BYTES) return false;
   const contentType = headerValue(responseHeaders, 'Content-Type')?.trim();
   if (contentType && !CONTENT_TYPE.test(contentType)) return false;
-  return /^https?:/i.test(url) && !CLOUDBASE_HOST.test(parseUrl(url)?.hostname ?? '');
+  return /^https?:/i.test(url) && !isOfCloudBase(url);
+}
+
+function isOfCloudBase(url: string): boolean {
+  return CLOUDBASE_NAME.test(url) && CLOUDBASE_HOST.test(parseUrl(url)?.hostname ?? '');
 }
