@@ -13,7 +13,7 @@ export interface ProbedWindow {
 /** Where the rows are counted. */
 export type RowCounter = 'grid' | 'log' | 'lines' | 'none';
 
-/** In a document: watches its long tasks and, frame by frame, for its last row. */
+/** In a document: watches its long tasks, and for the frame with its last row. */
 export function startProbe(rows: number, counter: RowCounter): void {
   const probe = { lastRowAt: 0, longestTaskMs: 0 };
   const probed = window as unknown as ProbedWindow & { tc3?: { log: { size: number } } };
@@ -30,14 +30,29 @@ export function startProbe(rows: number, counter: RowCounter): void {
     if (counter === 'lines') return document.body.querySelectorAll('div').length;
     return Number(document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')) - 1;
   };
-  // A hidden document has no frames.
-  const next = (look: () => void) =>
-    counter === 'log' ? setTimeout(look, 4) : requestAnimationFrame(look);
-  const look = () => {
-    if (count() >= rows) probe.lastRowAt = Date.now();
-    else next(look);
+  const isDone = () => {
+    if (count() < rows) return false;
+    probe.lastRowAt = Date.now();
+    return true;
   };
-  next(look);
+  if (counter === 'log') {
+    // A hidden document has no frames, and its list is not drawn.
+    const look = () => void (isDone() || setTimeout(look, 4));
+    look();
+    return;
+  }
+  // To ask in each frame would have the browser make sixty a second.
+  const observer = new MutationObserver(() => {
+    if (count() < rows) return;
+    observer.disconnect();
+    requestAnimationFrame(isDone);
+  });
+  observer.observe(document.body, {
+    subtree: true,
+    childList: counter === 'lines',
+    attributes: counter === 'grid',
+    ...(counter === 'grid' ? { attributeFilter: ['aria-rowcount'] } : {}),
+  });
 }
 
 export function readProbe(): Probe | undefined {
