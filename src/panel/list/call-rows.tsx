@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CallRow, createCallRow } from './call-row';
-import { placeInOrder } from './place-in-order';
+import { orderAtRest } from './order-at-rest';
 import type { RowContent, RowLook } from './row-content';
 import { rowSlots } from './row-slots';
 
@@ -26,15 +26,10 @@ export function CallRows({ rows, look, height }: CallRowsProps) {
 
 type DrawRows = (rows: readonly RowContent[], look: RowLook) => void;
 
-/** The list has come to rest when nothing was drawn for so long, in milliseconds. */
-const ORDER_AFTER_MS = 500;
-
 /**
  * Draws each row in an element that stays the row's while it is in sight and is another's afterwards. A row
- * whose content is the same is left alone, so that in a burst only the new rows are drawn. An element that is
- * moved or taken out is laid out from scratch (`npm run bench -- targets --only burst,filter`). Each has its
- * place by style, and only who has the list read out goes by their order: they are put in it when the list
- * comes to rest. Those that no row has stay, hidden.
+ * whose content is the same is left alone, so that in a burst only the new rows are drawn. Elements that no
+ * row has stay, hidden, and none is moved: what is put back or moved is laid out from scratch.
  */
 function rowsIn(root: HTMLElement): DrawRows {
   // By slot. Those that no row has now rest until there are more rows again.
@@ -43,15 +38,7 @@ function rowsIn(root: HTMLElement): DrawRows {
   const shown: (RowContent | undefined)[] = [];
   let slots: ReadonlyMap<string, number> = new Map();
   let drawnLook: RowLook | undefined;
-  let orderTimer: ReturnType<typeof setTimeout> | undefined;
-  const order = (drawn: readonly Element[]) => {
-    clearTimeout(orderTimer);
-    orderTimer = setTimeout(() => {
-      // The browser clicks nothing that has moved between press and release.
-      if (root.matches(':active')) order(drawn);
-      else placeInOrder(root, drawn);
-    }, ORDER_AFTER_MS);
-  };
+  const orderLater = orderAtRest(root);
   return (rows, look) => {
     slots = rowSlots(
       rows.map(({ call }) => call.id),
@@ -77,7 +64,7 @@ function rowsIn(root: HTMLElement): DrawRows {
       shown[slot] = undefined;
       row.rest();
     }
-    order(drawn);
+    orderLater(drawn);
     drawnLook = look;
   };
 }
