@@ -6,6 +6,13 @@ export interface BodyTask {
   readonly options: BodyOptions;
 }
 
+/** What the worker sends, in this order: a long text in parts, then what else is known of the body. */
+export type PreparedPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'end'; readonly body: PreparedBody }
+  /** There is no text. */
+  | { readonly kind: 'none' };
+
 /** Makes a long body ready off the page's thread. The returned function ends it. */
 export function prepareInWorker(
   task: BodyTask,
@@ -13,9 +20,14 @@ export function prepareInWorker(
   onError: (error: unknown) => void,
 ): () => void {
   const worker = new Worker(new URL('./body-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<PreparedBody | undefined>) => {
+  const texts: string[] = [];
+  worker.onmessage = ({ data }: MessageEvent<PreparedPart>) => {
+    if (data.kind === 'text') {
+      texts.push(data.text);
+      return;
+    }
     worker.terminate();
-    if (data !== undefined) onReady(data);
+    if (data.kind === 'end') onReady({ ...data.body, text: texts.join('') });
   };
   worker.onerror = (event) => {
     worker.terminate();
