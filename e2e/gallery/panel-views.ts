@@ -53,9 +53,7 @@ export const panelViews: readonly PanelView[] = [
   {
     name: 'compare',
     open: async ({ panel }) => {
-      await panel.click(
-        '.grid-row[data-outcome="success"]:nth-last-child(1 of [role="row"]) [data-column="code"]',
-      );
+      await panel.click('.grid-row[data-outcome="success"]:nth-last-child(1) [data-column="code"]');
       await panel.press('p');
       await panel.waitFor('.compare-view');
     },

@@ -10,8 +10,6 @@ import { writeAttribute } from './write-element';
 export interface CallRow {
   readonly element: HTMLElement;
   fill(content: RowContent, look: RowLook): void;
-  /** Shows no call: list.css hides it, which keeps its layout for the next one. */
-  rest(): void;
 }
 
 /**
@@ -22,6 +20,7 @@ export interface CallRow {
 export function createCallRow(): CallRow {
   const element = document.createElement('div');
   element.className = 'grid-row';
+  element.setAttribute('role', 'row');
   let columns: readonly ColumnId[] = [];
   let fills: readonly FillCell[] = [];
   const setColumns = (wanted: readonly ColumnId[]) => {
@@ -41,17 +40,11 @@ export function createCallRow(): CallRow {
       const cells = callCells(content.call, explainer, utcOffsetMinutes, content.now, words);
       for (const fill of fills) fill(content, cells, look);
     },
-    rest: () => {
-      for (const name of element.getAttributeNames()) {
-        if (name !== 'class') element.removeAttribute(name);
-      }
-    },
   };
 }
 
 function writeRow(row: HTMLElement, content: RowContent, words: PanelWords): void {
   const { call, index, top, isActive, isSelected, visitUrl, markerName, fold } = content;
-  writeAttribute(row, 'role', 'row');
   writeAttribute(row, 'id', rowElementId(call.id));
   writeAttribute(row, 'aria-rowindex', String(index + 2));
   writeAttribute(row, 'aria-selected', String(isSelected));

@@ -28,11 +28,11 @@ type DrawRows = (rows: readonly RowContent[], look: RowLook) => void;
 
 /**
  * Draws each row in an element that stays the row's while it is in sight and is another's afterwards. A row
- * whose content is the same is left alone, so that in a burst only the new rows are drawn. Elements that no
- * row has stay, hidden, and none is moved: what is put back or moved is laid out from scratch.
+ * whose content is the same is left alone, so that in a burst only the new rows are drawn. None is moved
+ * among its siblings then: what moves is laid out from scratch.
  */
 function rowsIn(root: HTMLElement): DrawRows {
-  // By slot. Those that no row has now rest until there are more rows again.
+  // By slot. Those that no row has now are kept for when there are more rows again.
   const elements: CallRow[] = [];
   /** What each of them shows; nothing for certain where filling it failed. */
   const shown: (RowContent | undefined)[] = [];
@@ -60,9 +60,9 @@ function rowsIn(root: HTMLElement): DrawRows {
     const used = new Set(slots.values());
     for (const [slot, row] of elements.entries()) {
       if (used.has(slot)) continue;
-      // Who rests must hold no call.
+      row.element.remove();
+      // Elements that no row has now must hold no call.
       shown[slot] = undefined;
-      row.rest();
     }
     orderLater(drawn);
     drawnLook = look;
