@@ -1,6 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { NetworkId } from '../core/ids';
 import type { LifecycleRecord } from '../core/ledger/lifecycle-record';
+import { isEventStream } from '../core/response/is-event-stream';
 import { describeStarted, redactUrl } from './describe-started';
 import { isLikelyCall } from './is-likely-call';
 import { isPreflightFailure } from './is-preflight-failure';
@@ -89,7 +90,8 @@ export function createRequestObserver({
     },
     onResponseStarted(details) {
       lastEventAt = details.timeStamp;
-      if (!isAwaited(networkIdOf(details)) || !isEventStream(details.responseHeaders ?? [])) return;
+      if (!isAwaited(networkIdOf(details)) || !hasEventStream(details.responseHeaders ?? []))
+        return;
       onRecord({ kind: 'streaming', ...placeOf(details) });
     },
     onBeforeRedirect(details) {
@@ -136,10 +138,9 @@ function isSignedForm(draft: ObservedRequest | undefined): boolean {
   return draft?.requestBody?.formData?.Signature !== undefined;
 }
 
-function isEventStream(headers: readonly WebRequest.HttpHeadersItemType[]): boolean {
+function hasEventStream(headers: readonly WebRequest.HttpHeadersItemType[]): boolean {
   return headers.some(
-    ({ name, value }) =>
-      name.toLowerCase() === 'content-type' && /^\s*text\/event-stream/i.test(value ?? ''),
+    ({ name, value }) => name.toLowerCase() === 'content-type' && isEventStream(value),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { BenchChromium } from './bench-chromium';
 
 /** The parts of Chromium's trace events that are read here; times are microseconds. */
@@ -45,7 +44,7 @@ export async function traceThread(
   browser: BenchChromium,
   work: () => Promise<unknown>,
 ): Promise<ThreadTrace> {
-  const session = await browser.sessionOf(browser.devtoolsWindow() as Page);
+  const session = await browser.sessionOf(browser.devtoolsWindow());
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
     events.push(...(value as unknown as TraceEvent[]));

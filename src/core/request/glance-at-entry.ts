@@ -1,4 +1,5 @@
 import { type HeaderList, headerValue } from '../http-exchange';
+import { isEventStream } from '../response/is-event-stream';
 import type { TrafficChoices } from './call-selector';
 import { mayCarryEvidence } from './may-carry-evidence';
 
@@ -59,12 +60,9 @@ export function glanceAtEntry(value: unknown, choices: TrafficChoices): EntryGla
   });
   if (!isWorthReading) return 'no-call';
   // Of a stream the headers may tell, and what is encoded must be read first.
-  const isPlain = !content?.encoding && !isEventStream(responseHeaders);
+  const isStream = isEventStream(headerValue(responseHeaders, 'Content-Type'));
+  const isPlain = !content?.encoding && !isStream;
   return isPlain ? 'body-tells' : 'unclear';
-}
-
-function isEventStream(headers: HeaderList): boolean {
-  return /^\s*text\/event-stream/i.test(headerValue(headers, 'Content-Type') ?? '');
 }
 
 function isHeaderList(value: unknown): value is HeaderList {

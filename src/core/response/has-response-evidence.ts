@@ -1,4 +1,5 @@
 import { type HeaderList, headerValue } from '../http-exchange';
+import { isEventStream } from './is-event-stream';
 import { parseEnvelope } from './parse-envelope';
 import { readEventStream } from './read-event-stream';
 import { readForwardedError } from './read-forwarded-error';
@@ -21,7 +22,7 @@ export function mayHoldEvidence(body: string): boolean {
  */
 export function hasResponseEvidence(body: string, headers: HeaderList = []): boolean {
   if (body.length > MAX_LENGTH || body === '') return false;
-  if (/^text\/event-stream\b/i.test(headerValue(headers, 'Content-Type')?.trim() ?? '')) {
+  if (isEventStream(headerValue(headers, 'Content-Type'))) {
     return isApiStream(body, headers);
   }
   if (!mayHoldEvidence(body)) return false;

@@ -3,6 +3,7 @@ import { type HttpExchange, headerValue, type ResponseBody } from '../http-excha
 import type { ApiRequest } from '../request/api-request';
 import type { EnvelopeReading, PartialEnvelope } from './envelope';
 import type { Failure } from './failure';
+import { isEventStream } from './is-event-stream';
 import { parseEnvelope } from './parse-envelope';
 import { readEventStream } from './read-event-stream';
 import { readFailure } from './read-failure';
@@ -36,7 +37,7 @@ type TextBody = Extract<ResponseBody, { kind: 'text' }>;
 
 function outcomeOfText(exchange: HttpExchange, body: TextBody, request: ApiRequest): CallOutcome {
   const contentType = headerValue(exchange.responseHeaders, 'Content-Type') ?? '';
-  if (/^\s*text\/event-stream/i.test(contentType)) {
+  if (isEventStream(contentType)) {
     const outcome = outcomeOfStream(exchange, body, request);
     if (outcome !== undefined) return outcome;
   }
