@@ -78,6 +78,15 @@ describe('createRedaction, a secret that was seen elsewhere', () => {
     }
   });
 
+  it('is found where it was first seen only within deeper escapes, which hide how it reads', () => {
+    let deep = PEM;
+    for (let depth = 0; depth < 6; depth++) deep = JSON.stringify(deep);
+    const redaction = createRedaction(NONE);
+    redaction.learn(deep, 'json');
+    redaction.learn(`a: ${JSON.stringify(PEM).slice(1, -1)}`, 'headers');
+    expect(redaction.redact(`a=${percent(PEM)}`, 'form').text).toMatch(/^a=‹PEM[^›]*›$/);
+  });
+
   it('stays where it is shorter than 8 characters', () => {
     const redaction = createRedaction(NONE);
     redaction.learn('Password=hunter2', 'form');

@@ -23,6 +23,8 @@ export class KnownSecrets {
   readonly #rules: SecretRules;
   readonly #byValue = new Map<string, KnownSecret>();
   readonly #sought = new Map<string, KnownSecret>();
+  /** Values by name that were looked into: what was only seen within another may have more in it. */
+  readonly #lookedInto = new Map<string, Set<string>>();
   readonly #countByLabel = new Map<string, number>();
   #matcher: SecretMatcher<KnownSecret> | undefined;
   /** Whether some value has a space, which forms write as a plus sign. */
@@ -44,7 +46,8 @@ export class KnownSecrets {
 
   /** Learns a secret that needs no mask of its own yet. */
   notice(secret: FoundSecret): void {
-    if (!isMask(secret.value) && !this.#sought.has(secret.value)) this.#seeAll(secret);
+    if (isMask(secret.value)) return;
+    if (!this.#sought.has(secret.value) || !this.#hasLookedInto(secret)) this.#seeAll(secret);
   }
 
   maskOf(secret: FoundSecret): Mask {
@@ -52,7 +55,10 @@ export class KnownSecrets {
     if (isMask(value)) return { name, replacement: value, reason };
     let known = this.#byValue.get(keyOf(value));
     // One that was beside a secret before may be sought now that it is one itself.
-    if (known === undefined || (!known.isSought && isSought(secret))) known = this.#seeAll(secret);
+    const isWellKnown = known !== undefined && (known.isSought || !isSought(secret));
+    if (known === undefined || !isWellKnown || !this.#hasLookedInto(secret)) {
+      known = this.#seeAll(secret);
+    }
     return { name, replacement: this.#replacementOf(known), reason };
   }
 
@@ -60,8 +66,14 @@ export class KnownSecrets {
     return { name: known.name, replacement: this.#replacementOf(known), reason: 'seen-elsewhere' };
   }
 
+  #hasLookedInto({ name, value }: FoundSecret): boolean {
+    return this.#lookedInto.get(name)?.has(value) === true;
+  }
+
   #seeAll(secret: FoundSecret): KnownSecret {
     const known = this.#see(secret.name, secret.value, isSought(secret));
+    const ofName = this.#lookedInto.get(secret.name) ?? new Set();
+    this.#lookedInto.set(secret.name, ofName.add(secret.value));
     for (const { name, value, isSame } of secretsWithin(secret, this.#rules)) {
       if (isMask(value)) continue;
       if (isSame && !this.#byValue.has(keyOf(value))) this.#byValue.set(keyOf(value), known);
