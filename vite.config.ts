@@ -82,6 +82,9 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [crx({ manifest: manifestFor(browser), browser })],
+    // CodeMirror, where it can ask whether input waits, parses for up to 100 ms at once; where it cannot, for as
+    // long as the browser idles, which is 45 ms at most (`npm run bench -- targets --only large`).
+    define: { 'navigator.scheduling': 'undefined' },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
