@@ -15,7 +15,7 @@ export function textsOfField(call: Call, field: TextField): readonly string[] {
     case 'service':
       return given(request.service);
     case 'region':
-      return [...given(request.region), ...given(chineseRegionNames.get(request.region ?? ''))];
+      return regionTexts(request.region);
     case 'endpoint':
       return given(request.endpoint);
     case 'request-id':
@@ -25,6 +25,11 @@ export function textsOfField(call: Call, field: TextField): readonly string[] {
     default:
       return assertNever(field);
   }
+}
+
+function regionTexts(region: string | undefined): readonly string[] {
+  const chinese = region && chineseRegionNames.get(region);
+  return region && chinese ? [region, chinese] : given(region);
 }
 
 function given(text: string | undefined): readonly string[] {
