@@ -12,6 +12,8 @@ export interface BaselineExtensions {
   readonly reader: string;
   /** A panel that reads each body and prints its RequestId, a line a call. */
   readonly barePanel: string;
+  /** The same, and a background that hears of each request all that an observer of calls needs, and does nothing. */
+  readonly bareObserver: string;
   remove(): Promise<void>;
 }
 
@@ -40,15 +42,38 @@ document.querySelector('input').addEventListener('input', (event) => {
   document.body.dataset.typed = event.target.value;
 });`;
 
+/** The events and their details as `src/capture/web-request.ts` asks for them. */
+const OBSERVE = `const filter = {
+  urls: ['<all_urls>'],
+  types: ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'other'],
+};
+const { webRequest } = chrome;
+webRequest.onBeforeRequest.addListener(() => {}, filter, ['requestBody']);
+webRequest.onSendHeaders.addListener(() => {}, filter, ['requestHeaders', 'extraHeaders']);
+webRequest.onResponseStarted.addListener(() => {}, filter, ['responseHeaders']);
+webRequest.onBeforeRedirect.addListener(() => {}, filter);
+webRequest.onCompleted.addListener(() => {}, filter);
+webRequest.onErrorOccurred.addListener(() => {}, filter);`;
+
 /** Writes them to a folder of their own. */
 export async function writeBaselineExtensions(): Promise<BaselineExtensions> {
   const root = await mkdtemp(join(tmpdir(), 'tc3-baselines-'));
-  const write = async (name: string, devtools: string, panel: string): Promise<string> => {
+  const write = async (
+    name: string,
+    devtools: string,
+    panel: string,
+    background?: string,
+  ): Promise<string> => {
     const folder = join(root, name);
     await mkdir(folder);
     const gecko = { id: `${name}@bench.test`, strict_min_version: '140.0' };
+    const manifest = {
+      ...{ ...MANIFEST, name, browser_specific_settings: { gecko } },
+      ...(background === undefined ? {} : { background: { service_worker: 'background.js' } }),
+    };
     const files = {
-      'manifest.json': JSON.stringify({ ...MANIFEST, name, browser_specific_settings: { gecko } }),
+      'manifest.json': JSON.stringify(manifest),
+      'background.js': background ?? '',
       'devtools.html': '<!doctype html><script src="devtools.js"></script>',
       'devtools.js': devtools,
       'panel.html': '<!doctype html><body><input><script src="panel.js"></script></body>',
@@ -62,6 +87,7 @@ export async function writeBaselineExtensions(): Promise<BaselineExtensions> {
     listener: await write('listener', `${ADD_PANEL}\n${LISTEN}`, ''),
     reader: await write('reader', `${ADD_PANEL}\n${READ_JSON}`, ''),
     barePanel: await write('bare', ADD_PANEL, PRINT_IDS),
+    bareObserver: await write('bare-observer', ADD_PANEL, PRINT_IDS, OBSERVE),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -33,6 +33,8 @@ export type Subject =
   | 'empty listener'
   /** An extension whose panel prints ids only. */
   | 'bare panel'
+  /** The same with a background that hears of each request and does nothing. */
+  | 'bare panel and observer'
   /** DevTools without an extension, their own Network panel shown. */
   | "Chrome's Network panel";
 
@@ -55,7 +57,12 @@ export interface BurstFigures {
 }
 
 const OURS: readonly Subject[] = ['shown', 'shown, site allowed', 'hidden', 'never opened'];
-const isShown = (subject: Subject) => subject === 'shown' || subject === 'shown, site allowed';
+const SHOWN: readonly Subject[] = [
+  'shown',
+  'shown, site allowed',
+  'bare panel',
+  'bare panel and observer',
+];
 
 /** One burst in a browser of its own. A figure that the subject does not have is NaN. */
 export function runBurst(plan: BurstPlan): Promise<BurstFigures> {
@@ -64,6 +71,7 @@ export function runBurst(plan: BurstPlan): Promise<BurstFigures> {
   const extension: Readonly<Partial<Record<Subject, string>>> = {
     'empty listener': baselines.listener,
     'bare panel': baselines.barePanel,
+    'bare panel and observer': baselines.bareObserver,
   };
   return withChromium(
     {
@@ -83,9 +91,7 @@ async function burstIn(browser: BenchChromium, plan: BurstPlan): Promise<BurstFi
     await allowSiteInChromium(browser.context, extensionId, new URL(inspected.url()).origin);
     await inspected.bringToFront();
   }
-  if (isShown(subject) || subject === 'hidden' || subject === 'bare panel') {
-    await devtools.showPanel();
-  }
+  if (SHOWN.includes(subject) || subject === 'hidden') await devtools.showPanel();
   if (subject === 'hidden') await devtools.showConsole();
   if (isNetworkPanel) await showNetworkPanel(browser.devtoolsWindow());
   const probes = isNetworkPanel
@@ -158,6 +164,7 @@ function probedFrames(
     'shown, site allowed': 'grid',
     hidden: 'log',
     'bare panel': 'lines',
+    'bare panel and observer': 'lines',
   };
   const counter = counters[subject];
   return counter ? [page, { document: devtools.panel(), counter }] : [page];
