@@ -1,6 +1,7 @@
 /**
- * In a bare panel: the least that a list over so many calls has to do for each key, without a library and
- * without anything around it. Nineteen rows of seven cells, as ours are in this window; one text a call.
+ * In a bare panel: the least that a list over so many calls has to do for each key and for each step that it is
+ * scrolled, without a library and without anything around it. Nineteen rows of seven cells, as ours are in this
+ * window; one text a call.
  */
 export function addBareList(size: number): void {
   const rowHeight = 22;
@@ -48,9 +49,8 @@ export function addBareList(size: number): void {
     return { element, texts };
   });
 
-  const draw = (shown: typeof calls) => {
-    list.style.height = `${shown.length * rowHeight}px`;
-    const first = Math.max(0, shown.length - rows.length);
+  let shown = calls;
+  const drawFrom = (first: number) => {
     for (const [place, { element, texts }] of rows.entries()) {
       const { cells } = shown[first + place] ?? { cells: [] };
       element.style.transform = `translateY(${(first + place) * rowHeight}px)`;
@@ -59,8 +59,17 @@ export function addBareList(size: number): void {
         if (text.data !== wanted) text.data = wanted;
       }
     }
+  };
+  const lastFirst = () => Math.max(0, shown.length - rows.length);
+  const draw = (wanted: typeof calls) => {
+    shown = wanted;
+    list.style.height = `${shown.length * rowHeight}px`;
+    drawFrom(lastFirst());
     scroller.scrollTop = shown.length * rowHeight;
   };
+  scroller.addEventListener('scroll', () => {
+    drawFrom(Math.min(lastFirst(), Math.floor(scroller.scrollTop / rowHeight)));
+  });
   draw(calls);
   document.querySelector('input')?.addEventListener('input', ({ currentTarget }) => {
     const typed = currentTarget instanceof HTMLInputElement ? currentTarget.value : '';

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame } from '@playwright/test';
+import { DEFAULT_MAX_CALLS } from '../../../src/core/call-log';
 import { allowSiteInChromium } from '../../drivers/allow-site-chromium';
 import { waitUntil } from '../../drivers/wait-until';
 import type { BaselineExtensions } from './baseline-extensions';
@@ -11,7 +12,6 @@ import { showNetworkPanel, watchNetworkPanel } from './network-panel';
 import { BODIES, type BodyName, pageBurst } from './page-burst';
 import { restingHeap } from './resting-heap';
 import { type PanelShow, showByClick } from './show-by-click';
-
 import { countWrongRows } from './wrong-rows';
 
 const WARM_UP_CALLS = 64;
@@ -83,7 +83,9 @@ export function runBurst(plan: BurstPlan): Promise<BurstFigures> {
 }
 
 async function burstIn(browser: BenchChromium, plan: BurstPlan): Promise<BurstFigures> {
-  const { subject, calls, body } = plan;
+  const { subject, body } = plan;
+  // As many as the panel keeps: more would drop the first rows, which the memory part measures.
+  const calls = Math.min(plan.calls, DEFAULT_MAX_CALLS - WARM_UP_CALLS);
   const { api, devtools, inspected } = browser;
   const isNetworkPanel = subject === "Chrome's Network panel";
   if (subject === 'shown, site allowed') {

@@ -1,3 +1,4 @@
+import { addBareList } from './bare-list';
 import type { BaselineExtensions } from './baseline-extensions';
 import { inDocument, withChromium } from './bench-chromium';
 import type { BenchOptions } from './bench-options';
@@ -9,7 +10,7 @@ import type { TargetRow } from './target-row';
 const FRAME_MS = 33;
 const FRAMES = 300;
 
-/** The whole list from top to end in 300 frames, and the same frames of a bare panel that does nothing. */
+/** The whole list from top to end in 300 frames; the same of a bare list, and of a bare panel that does nothing. */
 export async function scrollPart(
   { filled, runs }: BenchOptions,
   baselines: BaselineExtensions,
@@ -17,6 +18,7 @@ export async function scrollPart(
   const most = Math.max(...filled);
   const ours: number[] = [];
   const floor: number[] = [];
+  const bareList: number[] = [];
   for (let run = 1; run <= runs; run++) {
     sayProgress(`scrolling ${most} rows, run ${run} of ${runs}`);
     const options = { extension: baselines.barePanel, devtoolsPage: '/devtools.html' };
@@ -24,6 +26,13 @@ export async function scrollPart(
       await withChromium(options, async ({ devtools }) => {
         await devtools.showPanel();
         return inDocument(devtools.panel(), longestFrame, 'body', FRAMES);
+      }),
+    );
+    bareList.push(
+      await withChromium(options, async ({ devtools }) => {
+        await devtools.showPanel();
+        await inDocument(devtools.panel(), addBareList, most);
+        return inDocument(devtools.panel(), longestFrame, '.bare-list', FRAMES);
       }),
     );
     ours.push(
@@ -41,7 +50,7 @@ export async function scrollPart(
       unit: 'ms',
       values: ours,
       judgedBy: 'worst',
-      baselines: { 'bare panel at rest': floor },
+      baselines: { 'bare panel at rest': floor, 'bare list of as many calls': bareList },
       note: `${FRAMES} frames from the first row to the last`,
     },
   ];
