@@ -42,7 +42,9 @@ export function CallGrid({ state, scroller }: CallGridProps) {
   const selectedId = state.selectedCall.value?.id;
   // A call that is folded away is found in its row.
   const activeId = selectedId && rowOf(selectedId);
-  const activeIndex = indexOf(calls, activeId);
+  const lastIndex = useRef(-1);
+  const activeIndex = indexOf(calls, activeId, lastIndex.current);
+  lastIndex.current = activeIndex;
   const width = useElementWidth(scroller, state.listWidth.peek() || FIRST_WIDTH);
   useEffect(() => {
     state.listWidth.value = width;
@@ -86,7 +88,11 @@ export function CallGrid({ state, scroller }: CallGridProps) {
       state,
       calls,
       // Looked up now: the list may have changed in place since it was drawn.
-      active: indexOf(calls, selection.kind === 'none' ? selection.closedId : activeId),
+      active: indexOf(
+        calls,
+        selection.kind === 'none' ? selection.closedId : activeId,
+        lastIndex.current,
+      ),
       page,
       scrollTo: rows.scrollToIndex,
       openMenu: () => {
@@ -211,8 +217,10 @@ async function loadRowMenu(state: PanelState, call: Call): Promise<readonly Menu
   return rowMenu(state, call);
 }
 
-function indexOf(calls: readonly Call[], id: CallId | undefined): number {
+/** `guess` is where it stood last: most draws only add calls behind it. */
+function indexOf(calls: readonly Call[], id: CallId | undefined, guess: number): number {
   if (id === undefined) return -1;
+  if (calls[guess]?.id === id) return guess;
   // The selected call is mostly a recent one.
   return calls.findLastIndex((call) => call.id === id);
 }
