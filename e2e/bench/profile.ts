@@ -16,12 +16,13 @@ import { sayProgress } from './targets/say-progress';
 
 const ROWS = 25;
 const WARM_UP_CALLS = 64;
+const CALLS_OVER_LONG_LOG = 3_000;
 /** Microseconds between two looks. */
 const INTERVAL_MICROS = 200;
 
 /**
  * Where the time goes, by CPU profiles of the panel and the devtools page, which share a thread:
- * `npm run bench -- profile [--calls 10000] [--filled 100000] [--only burst,filter,scroll,ordinary]`
+ * `npm run bench -- profile [--calls 10000] [--filled 100000] [--only burst,long,filter,scroll,ordinary]`
  */
 const { calls, filled, only } = readBenchOptions(process.argv.slice(2));
 const folder = await mkdtemp(join(tmpdir(), 'tc3-profile-'));
@@ -33,6 +34,7 @@ await build({
 });
 const scenes: Readonly<Record<string, () => Promise<void>>> = {
   burst: profileBurst,
+  long: profileLongLog,
   filter: profileFilter,
   scroll: profileScroll,
   ordinary: profileOrdinary,
@@ -56,6 +58,21 @@ async function profileBurst(): Promise<void> {
       });
     });
   });
+}
+
+/** What grows with the log: the same few calls once it is nearly full. */
+async function profileLongLog(): Promise<void> {
+  const size = Math.max(...filled);
+  await withFilledPanel(async (panel) => {
+    await panel.fillTo(size - CALLS_OVER_LONG_LOG);
+    await panel.restingHeap();
+    const what = `burst of ${CALLS_OVER_LONG_LOG} up to a log of ${size}`;
+    await profiled(panel.browser, what, async () => {
+      const { inspected } = panel.browser;
+      await inDocument(inspected, pageBurst, CALLS_OVER_LONG_LOG, WARM_UP_CALLS, 16, [300]);
+      await pause(500);
+    });
+  }, extension);
 }
 
 async function profileFilter(): Promise<void> {
