@@ -192,6 +192,17 @@ describe('the grid’s active row', () => {
     expect(activeRow()).toBe(rows()[to]);
   });
 
+  it('goes on from the selected call, wherever a filter put it', async () => {
+    const { state } = await show([{ id: 'x' }, error('InternalError', 'y'), ...FEW]);
+    await act(() => rows()[3]?.click());
+    await act(() => {
+      state.group.value = 'error';
+    });
+    expect(activeRow()).toBe(rows()[1]);
+    await press('ArrowUp');
+    expect(activeRow()).toBe(rows()[0]);
+  });
+
   it('is none after Escape, which closes the details', async () => {
     await show(FEW);
     expect(root.querySelector('[aria-label="Call"]')).not.toBeNull();
