@@ -1,4 +1,4 @@
-import { type JsonSpan, scanJson } from '../core/json/scan-json';
+import { type JsonSpan, memberOf, scanJson } from '../core/json/scan-json';
 
 /** A part of a text, from its first character to behind its last. */
 export interface TextSpan {
@@ -16,7 +16,7 @@ export interface BodyPlaces {
 
 export const NO_PLACES: BodyPlaces = { requestId: undefined, error: undefined };
 
-const NAMES: ReadonlySet<string> = new Set(['Response', 'data', 'RequestId', 'Error']);
+const NAMES = ['Response', 'data', 'RequestId', 'Error'] as const;
 
 /**
  * Finds an envelope's RequestId and Error in the text that is shown. `Response` stands at the top or in
@@ -26,24 +26,20 @@ const NAMES: ReadonlySet<string> = new Set(['Response', 'data', 'RequestId', 'Er
 export function findBodyPlaces(text: string): BodyPlaces {
   const { root } = scanJson(text, NAMES);
   if (root?.kind !== 'object') return NO_PLACES;
-  const data = member(root, 'data');
+  const data = memberOf(root, 'data');
   const response =
     objectMember(root, 'Response') ??
     objectMember(data, 'Response') ??
-    objectMember(member(data, 'data'), 'Response') ??
+    objectMember(memberOf(data, 'data'), 'Response') ??
     root;
   return {
-    requestId: spanOf(member(response, 'RequestId')),
-    error: spanOf(member(response, 'Error')),
+    requestId: spanOf(memberOf(response, 'RequestId')),
+    error: spanOf(memberOf(response, 'Error')),
   };
 }
 
-function member(span: JsonSpan | undefined, name: string): JsonSpan | undefined {
-  return span?.members.get(name);
-}
-
 function objectMember(span: JsonSpan | undefined, name: string): JsonSpan | undefined {
-  const found = member(span, name);
+  const found = memberOf(span, name);
   return found?.kind === 'object' ? found : undefined;
 }
 

@@ -16,14 +16,18 @@ const KEY = 2;
 const KEY_OR_CLOSE = 3;
 const COMMA_OR_CLOSE = 4;
 
-/** One byte a level: whether it is an object. Texts may be millions of levels deep. */
-const FIRST_LEVELS = 64;
+/**
+ * One byte a level: whether it is an object. Texts may be millions of levels deep; these first ones are
+ * shared by all, since to make them anew took a third of the time for a body of 300 B.
+ */
+const FIRST_LEVELS = new Uint8Array(64);
 
 /** The first place from `start` that is no white space of JSON. */
 export function skipJsonBlanks(text: string, start: number): number {
   let at = start;
   let char = text.charCodeAt(at);
-  while (char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09) {
+  // Most characters are told by the first comparison.
+  while (char <= 0x20 && (char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09)) {
     char = text.charCodeAt(++at);
   }
   return at;
@@ -39,7 +43,7 @@ export function skipJsonValue(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return skipJsonScalar(text, start);
   const { length } = text;
-  let levels = new Uint8Array(FIRST_LEVELS);
+  let levels = FIRST_LEVELS;
   let depth = 0;
   let inObject = false;
   let next = VALUE;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanJson } from './scan-json';
+import { type JsonSpan, memberOf, scanJson } from './scan-json';
 import { walkJson } from './walk-json';
 
 const IGNORE = { open() {}, close() {}, key() {}, scalar() {} };
@@ -65,16 +65,27 @@ describe('walkJson', () => {
 });
 
 describe('scanJson', () => {
+  it.each(ENDS)('%j ends %s', (text, end) => {
+    expect(scanJson(text, ['a']).end).toBe(end);
+  });
+
   it('notes where the named values stand, the last of equal names, and nothing in arrays', () => {
-    const text = '{"x":{"a":0},"a":1,"a":{"b":"two"},"b":[{"a":3}]}';
-    const { root } = scanJson(text, new Set(['a', 'b']));
-    const a = root?.members.get('a');
-    const b = a?.members.get('b');
-    expect(text.slice(b?.start, b?.end)).toBe('"two"');
-    expect(root?.members.get('b')?.members.size).toBe(0);
-    expect([...(root?.members.keys() ?? [])]).toEqual(['a', 'b']);
+    const text = '{"x":{"a":0},"a":1,"c":4,"a":{"b":"two"},"b":[{"a":3}]}';
+    const { root } = scanJson(text, ['a', 'b', 'c', 'd']);
+    const said = (span = root) => text.slice(span?.start, span?.end);
+    expect(said(memberOf(memberOf(root, 'a'), 'b'))).toBe('"two"');
+    expect(memberOf(memberOf(root, 'b'), 'a')).toBeUndefined();
+    expect(said(memberOf(root, 'c'))).toBe('4');
+    expect(memberOf(root, 'd')).toBeUndefined();
+    expect(namesIn(root)).toEqual(['b', 'a', 'c']);
   });
 });
+
+function namesIn(span: JsonSpan | undefined): readonly string[] {
+  const names: string[] = [];
+  for (let it = span?.lastMember; it !== undefined; it = it.earlier) names.push(it.name);
+  return names;
+}
 
 function isJson(text: string): boolean {
   try {

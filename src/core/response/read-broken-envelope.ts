@@ -1,16 +1,17 @@
 import type { RequestId } from '../ids';
-import { type JsonScan, type JsonSpan, scanJson } from '../json/scan-json';
+import { type JsonScan, type JsonSpan, memberOf, scanJson } from '../json/scan-json';
 import type { EnvelopeReading, PartialEnvelope } from './envelope';
+import { wordAt } from './word-at';
 
 /** The names that an envelope is read by. */
-export const ENVELOPE_NAMES: ReadonlySet<string> = new Set([
+export const ENVELOPE_NAMES: readonly string[] = [
   'data',
   'Response',
   'Error',
   'Code',
   'Message',
   'RequestId',
-]);
+];
 /** Where `Response` may stand. */
 const PLACES = [['Response'], ['data', 'Response'], ['data', 'data', 'Response']] as const;
 /** Words such as `upstream timed out` begin like no object, array or string. */
@@ -18,17 +19,17 @@ const BEGINS_LIKE_JSON = /^[\t\n\r ]*[{["]/;
 
 /**
  * Says why a text is no JSON and so no envelope; of a cut one also what stands whole in it. `known` is
- * the text's scan by {@link ENVELOPE_NAMES}, where there is one.
+ * the text's scan by {@link ENVELOPE_NAMES}.
  */
 export function readBrokenEnvelope(
   text: string,
-  known?: JsonScan,
+  known: JsonScan,
 ): EnvelopeReading & { kind: 'not-envelope' } {
   const begin = text.trimStart();
   if (begin === '') return { kind: 'not-envelope', reason: 'empty' };
   if (begin.startsWith('<')) return { kind: 'not-envelope', reason: 'markup' };
   const kept = withoutNulTail(text);
-  const { end, root } = kept === text && known ? known : scanJson(kept, ENVELOPE_NAMES);
+  const { end, root } = kept === text ? known : scanJson(kept, ENVELOPE_NAMES);
   if (kept !== text && end === 'whole') {
     return { kind: 'not-envelope', reason: 'text after the value' };
   }
@@ -55,12 +56,12 @@ function withoutNulTail(text: string): string {
 
 function readPartial(text: string, root: JsonSpan | undefined): PartialEnvelope {
   for (const path of PLACES) {
-    const response = spanAt(root, path);
+    const response = path.reduce(memberOf, root);
     if (response?.kind !== 'object') continue;
-    const error = response.members.get('Error');
-    const code = error?.whole ? wholeText(text, error.members.get('Code')) : undefined;
-    const message = code === undefined ? undefined : wholeText(text, error?.members.get('Message'));
-    const requestId = wholeText(text, response.members.get('RequestId'));
+    const error = memberOf(response, 'Error');
+    const code = error?.whole ? wholeWord(text, memberOf(error, 'Code')) : undefined;
+    const message = code === undefined ? undefined : wholeWord(text, memberOf(error, 'Message'));
+    const requestId = wholeWord(text, memberOf(response, 'RequestId'));
     return {
       ...(requestId !== undefined && { requestId: requestId as RequestId }),
       ...(code !== undefined && { code }),
@@ -70,14 +71,6 @@ function readPartial(text: string, root: JsonSpan | undefined): PartialEnvelope 
   return {};
 }
 
-function wholeText(text: string, span: JsonSpan | undefined): string | undefined {
-  if (!span?.whole) return undefined;
-  const source = text.slice(span.start, span.end);
-  if (span.kind === 'number') return source;
-  if (span.kind !== 'string') return undefined;
-  return (JSON.parse(source) as string) || undefined;
-}
-
-function spanAt(root: JsonSpan | undefined, path: readonly string[]): JsonSpan | undefined {
-  return path.reduce<JsonSpan | undefined>((span, name) => span?.members.get(name), root);
+function wholeWord(text: string, span: JsonSpan | undefined): string | undefined {
+  return span?.whole ? wordAt(text, span) : undefined;
 }

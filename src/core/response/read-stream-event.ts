@@ -1,3 +1,4 @@
+import { ownCopy } from '../json/own-copy';
 import { asJsonObject, readJsonObject } from '../json/read-json-object';
 import { sourceDigits } from '../json/source-digits';
 import type { EventStreamError } from './event-stream';
@@ -19,7 +20,8 @@ export function readStreamEvent(data: string): StreamEvent | undefined {
   const event = readJsonObject(data);
   if (event === undefined) return undefined;
   const choice = Array.isArray(event.Choices) ? asJsonObject(event.Choices[0]) : undefined;
-  const envelope = event.Response === undefined ? undefined : parseEnvelope(data);
+  // What it reads may be a slice of its text, and that is one of the whole stream here.
+  const envelope = event.Response === undefined ? undefined : parseEnvelope(ownCopy(data));
   const inEnvelope = envelope?.kind === 'not-envelope' ? undefined : envelope;
   return {
     requestId: inEnvelope?.requestId ?? textOf(event.RequestId),
