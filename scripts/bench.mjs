@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const BENCHES = ['envelope', 'ledger', 'targets', 'har', 'viewer', 'redact'];
 /** Tells where the time goes; measures no target. */
-const ON_DEMAND = ['profile', 'trace'];
+const ON_DEMAND = ['profile', 'trace', 'processors'];
 
 const [name, ...options] = process.argv.slice(2);
 const wanted = name === undefined ? BENCHES : [name];

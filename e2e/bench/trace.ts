@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inDocument, withChromium } from './targets/bench-chromium';
+import { addBareList } from './targets/bare-list';
+import { writeBaselineExtensions } from './targets/baseline-extensions';
+import { type BenchChromium, inDocument, withChromium } from './targets/bench-chromium';
 import { readBenchOptions } from './targets/bench-options';
 import { withFilledPanel } from './targets/filled-panel';
 import { INSPECTOR } from './targets/inspector-extension';
@@ -53,24 +55,37 @@ async function traceBurst(): Promise<void> {
   });
 }
 
+/** Ours, and a bare list over as many calls: the least that a list does for a key. */
 async function traceFilter(): Promise<void> {
   const count = Math.min(...filled);
   sayProgress(`trace of the filter over ${count} calls`);
   await withFilledPanel(async (panel) => {
     await panel.fillTo(count);
     await panel.restingHeap();
-    const { browser } = panel;
-    await browser.panel.click('.filter-box input');
-    const trace = await traceThread(browser, async () => {
-      for (const text of ['1234', '9876', 'runinst', 'action:run']) {
-        for (const key of [...text, ...Array.from(text, () => 'Backspace')]) {
-          await browser.panel.press(key);
-          await pause(BETWEEN_KEYS_MS);
-        }
-      }
-    });
-    printKeys(`filter over ${count} calls`, trace);
+    await traceKeys(panel.browser, '.filter-box input', `filter over ${count} calls`);
   });
+  sayProgress(`trace of a bare list over ${count} calls`);
+  const baselines = await writeBaselineExtensions();
+  const options = { extension: baselines.barePanel, devtoolsPage: '/devtools.html' };
+  await withChromium(options, async (browser) => {
+    await browser.devtools.showPanel();
+    await inDocument(browser.devtools.panel(), addBareList, count);
+    await traceKeys(browser, 'input', `the same, a bare list over ${count} calls`);
+  });
+  await baselines.remove();
+}
+
+async function traceKeys(browser: BenchChromium, field: string, what: string): Promise<void> {
+  await browser.panel.click(field);
+  const trace = await traceThread(browser, async () => {
+    for (const text of ['1234', '9876', 'runinst', 'action:run']) {
+      for (const key of [...text, ...Array.from(text, () => 'Backspace')]) {
+        await browser.panel.press(key);
+        await pause(BETWEEN_KEYS_MS);
+      }
+    }
+  });
+  printKeys(what, trace);
 }
 
 function printTasks(what: string, { tasks, parts, processorMsOf }: ThreadTrace): void {
@@ -118,7 +133,7 @@ function printKeys(what: string, { tasks, parts }: ThreadTrace): void {
   };
   print('all', tasks);
   print(
-    'our handler of the input, with all that it draws',
+    'the handler of the input, with all that it draws',
     parts.filter(({ name }) => name === 'EventDispatch input'),
   );
   for (const name of [...PARTS.slice(1), ...GARBAGE]) {
