@@ -19,12 +19,16 @@ const SHORT_LOG = 2_000;
 /** So often views over a longer log are made anew, in milliseconds. */
 const CALM_MS = 500;
 /**
- * In a burst the list is drawn this often, in milliseconds: drawing it in each frame takes the processor from
- * the page's own calls, and nobody reads sixty lists a second. A single call is drawn after the next frame.
+ * In a burst the list is drawn this often, in milliseconds: drawing it takes the processor from the page's own
+ * calls (`npm run bench -- processors`), and nobody reads sixty lists a second. A single call is drawn after
+ * the next frame.
  */
-const LEAST_DRAW_MS = 200;
-/** A burst that pauses so long is drawn at once, in milliseconds: most are over then. */
-const PAUSE_MS = 20;
+const LEAST_DRAW_MS = 400;
+/**
+ * A burst that pauses so long is drawn at once, in milliseconds: most are over then. On two busy processors
+ * a burst that goes on pauses for 20 several times a second (Chromium 156).
+ */
+const PAUSE_MS = 45;
 
 export interface ShownList extends CallListView, Pick<FoldedCalls, 'foldOf' | 'rowOf'> {
   /** One a row: where equal calls are folded the first of them. */
@@ -61,7 +65,7 @@ export interface ListStateOptions {
   readonly foldsCalls: ReadonlySignal<boolean>;
 }
 
-/** The list over a log, which is looked at anew after a frame at most, and five times a second in a burst. */
+/** The list over a log, which is looked at anew after a frame at most, and a few times a second in a burst. */
 export function createListState(options: ListStateOptions): ListState & {
   /** Changes as the log does; the longer the log, the more seldom: for views that go through it whole. */
   readonly calmRevision: ReadonlySignal<number>;
@@ -133,8 +137,9 @@ export function createListState(options: ListStateOptions): ListState & {
   const drawWhenCalm = () => {
     pauseTimer = undefined;
     const now = performance.now();
-    if (now - changedAt >= PAUSE_MS || now - drawnAt >= LEAST_DRAW_MS) drawSoon();
-    else pauseTimer = setTimeout(drawWhenCalm, PAUSE_MS);
+    const waitMs = Math.min(changedAt + PAUSE_MS, drawnAt + LEAST_DRAW_MS) - now;
+    if (waitMs <= 0) drawSoon();
+    else pauseTimer = setTimeout(drawWhenCalm, waitMs);
   };
   const unsubscribe = log.subscribe((change) => {
     callList.follow(change);
