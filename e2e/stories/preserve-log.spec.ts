@@ -17,12 +17,15 @@ for (const state of ['granted', 'not granted'] as const) {
       story: { devtools, api, play },
     }) => {
       expect(await preserveButtonState(devtools)).toBe('true');
+      // One after the other: under load Firefox may tell of the second first.
       await play('sdk-success');
+      await endedRows(devtools, 1);
       await play('sdk-wrong-key');
       await endedRows(devtools, 2);
       const before = await visits(devtools);
       await devtools.goto(`${APP}/?second`);
       await play('sdk-success');
+      await endedRows(devtools, 3);
       await play('sdk-wrong-key');
       const rows = await endedRows(devtools, 4);
       expect(rows.map(({ cells }) => cells['request-id'])).toEqual(
