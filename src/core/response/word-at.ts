@@ -3,8 +3,8 @@ import type { JsonSpan } from '../json/scan-json';
 
 /**
  * In characters: of a text up to here a word is a slice, which keeps the whole text in memory; that is
- * less than a copy as long as the call's body is kept, and of a full log 51 MB at most beyond. Of longer
- * ones it is a copy, so that a body can go while its RequestId stays.
+ * less than a copy as long as the call's body is kept, and so much a call at most beyond. Of longer ones
+ * it is a copy, so that a body can go while its RequestId stays.
  */
 const SHORT_TEXT = 512;
 
